@@ -1,0 +1,20 @@
+import type { Problem, ProblemCode, Slot } from '@termin/sdk/contract';
+
+/** A request that the rules refuse. `code` is stable; the HTTP status is decided in `http/problems.ts`. */
+export class BookingError extends Error {
+  override name = 'BookingError';
+  readonly code: ProblemCode;
+  readonly errors: Problem['errors'];
+  readonly alternatives: Slot[] | undefined;
+
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    extra: { errors?: Problem['errors']; alternatives?: Slot[]; cause?: unknown } = {},
+  ) {
+    super(detail, { cause: extra.cause });
+    this.code = code;
+    this.errors = extra.errors;
+    this.alternatives = extra.alternatives;
+  }
+}

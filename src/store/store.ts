@@ -1,0 +1,149 @@
+import type { BookingState, Customer, Selection } from '@termin/sdk/contract';
+
+/** Minutes since 1970-01-01T00:00Z. Intervals are half-open: `start` belongs to them, `end` does not. */
+export type Minute = number;
+
+/** A stretch of time that one lane of an office is busy. */
+export interface Taken {
+  office: string;
+  lane: number;
+  start: Minute;
+  end: Minute;
+}
+
+/** A hold or booking as it is stored. Instants are milliseconds since 1970. */
+export interface StoredBooking extends Taken {
+  id: string;
+  /** Local day of the appointment, `2020-03-12`. */
+  day: string;
+  services: Selection;
+  state: BookingState;
+  /** When a hold or an unconfirmed booking lapses; null once it is confirmed or over. */
+  expiresAt: number | null;
+  extensionsLeft: number;
+  /** Hash of the hold's secret. */
+  secretHash: string;
+  /** Hash of the request that made the hold, and of the one that booked it (null before). */
+  holdFingerprint: string;
+  bookFingerprint: string | null;
+  /** Position in the day's sequence of the office, from 0; null before booking. `waitingNumber` makes it a number to call. */
+  numberIndex: number | null;
+  /** Null before booking and after erasure. */
+  customer: Customer | null;
+  consent: { version: string; at: number } | null;
+  /** BCP 47 language of the citizen's mails. */
+  locale: string;
+}
+
+export interface NewHold {
+  id: string;
+  office: string;
+  /** Lanes that are open for the whole interval; the store takes one that is free. */
+  lanes: number[];
+  start: Minute;
+  end: Minute;
+  day: string;
+  services: Selection;
+  secretHash: string;
+  fingerprint: string;
+  expiresAt: number;
+  extensions: number;
+  locale: string;
+  /** The same citizen's hold to give up in the same transaction, if this one is taken. */
+  replaces?: { office: string; id: string };
+}
+
+export type TokenPurpose = 'confirm' | 'manage';
+
+/** Which mail to write. Rendered when it is sent; `tokens` are the secrets of its links and are wiped with the job. */
+export interface MailJob {
+  kind: 'booked' | 'confirmed' | 'cancelled' | 'rescheduled' | 'lapsed' | 'reminder';
+  to: string;
+  /** Given and family name, for mails about bookings whose personal data are already erased. */
+  name: string;
+  tokens: Partial<Record<TokenPurpose, string>>;
+}
+
+export interface NewToken {
+  hash: string;
+  purpose: TokenPurpose;
+}
+
+export interface BookHold {
+  office: string;
+  id: string;
+  customer: Customer;
+  /** Hash of the normalised e-mail address, to count open appointments. */
+  customerKey: string;
+  consent: { version: string; at: number };
+  fingerprint: string;
+  expiresAt: number;
+  locale: string;
+  /** How many pending or confirmed appointments to come the address may have with this one. */
+  openPerEmail: number;
+  tokens: NewToken[];
+  mail: MailJob;
+}
+
+export interface Move {
+  office: string;
+  id: string;
+  to: { office: string; lanes: number[]; start: Minute; end: Minute; day: string };
+  mail: MailJob;
+}
+
+export interface LeasedMail {
+  id: string;
+  office: string;
+  booking: string;
+  mail: MailJob;
+  /** How often sending was tried before. */
+  attempts: number;
+}
+
+/**
+ * Where bookings live. Every method is one transaction. `now` is the caller's clock: a hold or pending booking whose
+ * `expiresAt <= now` takes no time any more, whether or not a worker has marked it. Two bookings that take time never
+ * overlap on one lane of an office: the database itself refuses it, whatever the caller does.
+ */
+export interface Store {
+  /** Takes a free lane. `null`: every lane is busy. `'id-in-use'`: the id exists with another fingerprint. The same id and fingerprint give the same hold again. */
+  hold(hold: NewHold, now: number): Promise<StoredBooking | 'id-in-use' | null>;
+  /** Moves the end of a live hold. `null`: it is no live hold, or has no extension left. */
+  extend(office: string, id: string, expiresAt: number, now: number): Promise<StoredBooking | null>;
+  /** Gives a live hold up. `null`: it is no live hold. */
+  release(office: string, id: string, now: number): Promise<StoredBooking | null>;
+  /**
+   * Live hold → pending, with the next waiting number of its day and office, its tokens and its mail.
+   * `null`: it is no live hold and was not booked by the same fingerprint. The same fingerprint gives the same booking again.
+   */
+  book(booking: BookHold, now: number): Promise<StoredBooking | 'too-many' | null>;
+  /** Live pending → confirmed. `null`: it is not pending any more. */
+  confirm(office: string, id: string, mail: MailJob, now: number): Promise<StoredBooking | null>;
+  /** Live pending or confirmed → cancelled; personal data are erased, the mail carries what it needs. `null`: it is neither. */
+  cancel(office: string, id: string, mail: MailJob, now: number): Promise<StoredBooking | null>;
+  /** Confirmed stays confirmed at another time, perhaps office; a new number if office or day changes. `'taken'`: no lane is free, nothing changed. `null`: it is not confirmed. */
+  move(move: Move, now: number): Promise<StoredBooking | 'taken' | null>;
+  /** `null`: there is none. */
+  find(id: string): Promise<StoredBooking | null>;
+  /** `office` is the one that stands in the token. `null`: there is none. */
+  findByToken(
+    office: string,
+    hash: string,
+  ): Promise<{ booking: StoredBooking; purpose: TokenPurpose } | null>;
+  /** What is busy at `now` between the two instants, in no order. */
+  taken(offices: string[], from: Minute, to: Minute, now: number): Promise<Taken[]>;
+  /** Takes time without a citizen: a lane that is short of staff, times kept for people without appointment. What overlaps is left out; answers how many were taken. */
+  block(blocks: (Taken & { day: string })[], now: number): Promise<number>;
+  /** Marks what has lapsed and erases its personal data; answers how many. Nothing depends on its being called. */
+  lapse(now: number): Promise<number>;
+  /** Remembers an Idempotency-Key. False: it is known with another fingerprint. Keys are forgotten after a day. */
+  claimKey(key: string, fingerprint: string, now: number): Promise<boolean>;
+  /** Mails that are due and leased by nobody, leased until `until`. */
+  leaseMails(limit: number, until: number, now: number): Promise<LeasedMail[]>;
+  /** The mail is on its way: its job and secrets are deleted. */
+  mailSent(id: string): Promise<void>;
+  /** Try again at `at`; with `null` never (it stays visible to the operator with its error, without its secrets). */
+  mailFailed(id: string, error: string, at: number | null): Promise<void>;
+  close(): Promise<void>;
+}
