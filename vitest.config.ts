@@ -1,0 +1,73 @@
+import { playwright } from '@vitest/browser-playwright';
+import { msw } from 'msw/vite';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { browserFlags, findBrowser } from './scripts/browser/find.ts';
+
+const browser = findBrowser();
+const elsewhere = ['**/node_modules/**', '**/dist/**'];
+const onTheServer = {
+  resolve: { conditions: ['termin-src', ...defaultServerConditions] },
+  ssr: { resolve: { conditions: ['termin-src', ...defaultServerConditions] } },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...onTheServer,
+        test: {
+          name: 'node',
+          include: ['**/*.test.ts'],
+          exclude: [...elsewhere, '**/*.browser.test.ts', 'test/journeys/**', 'test/faults/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        resolve: { conditions: ['termin-src', ...defaultClientConditions] },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        plugins: [msw({ mode: 'worker-only' })],
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            '@testing-library/preact',
+            'axe-core',
+            '@termin/sdk > ky',
+            '@termin/sdk > zod/mini',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['**/*.browser.test.{ts,tsx}'],
+          exclude: elsewhere,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: browserFlags, ...(browser && { executablePath: browser.path }) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        // Drives the running product: one thing at a time, and each may take a while.
+        ...onTheServer,
+        test: {
+          name: 'journey',
+          include: ['test/journeys/**/*.test.ts', 'test/faults/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
