@@ -28,6 +28,8 @@ export const Hold = z.object({
   end: Instant,
   services: Selection,
   expiresAt: Instant,
+  /** Whole seconds left when the answer was made, for clients whose clock is wrong. */
+  expiresIn: z.int().check(z.minimum(0)),
   /** How often it may still be extended. */
   extensionsLeft: z.int().check(z.minimum(0)),
 });
