@@ -89,6 +89,8 @@ export interface Move {
   office: string;
   id: string;
   to: { office: string; lanes: number[]; start: Minute; end: Minute; day: string };
+  /** Added to those the booking has: a mail's links need secrets, and of the older ones only hashes are left. */
+  tokens?: NewToken[];
   mail: MailJob;
 }
 
@@ -118,8 +120,14 @@ export interface Store {
    * `null`: it is no live hold and was not booked by the same fingerprint. The same fingerprint gives the same booking again.
    */
   book(booking: BookHold, now: number): Promise<StoredBooking | 'too-many' | null>;
-  /** Live pending → confirmed. `null`: it is not pending any more. */
-  confirm(office: string, id: string, mail: MailJob, now: number): Promise<StoredBooking | null>;
+  /** Live pending → confirmed; `tokens` are added to those the booking has. `null`: it is not pending any more. */
+  confirm(
+    office: string,
+    id: string,
+    mail: MailJob,
+    now: number,
+    tokens?: NewToken[],
+  ): Promise<StoredBooking | null>;
   /** Live pending or confirmed → cancelled; personal data are erased, the mail carries what it needs. `null`: it is neither. */
   cancel(office: string, id: string, mail: MailJob, now: number): Promise<StoredBooking | null>;
   /** Confirmed stays confirmed at another time, perhaps office; a new number if office or day changes. `'taken'`: no lane is free, nothing changed. `null`: it is not confirmed. */
