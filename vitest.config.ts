@@ -2,9 +2,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { browserFlags, findBrowser } from './scripts/browser/find.ts';
+import { findBrowsers } from './scripts/browser/find.ts';
+import { browserFlags } from './scripts/browser/flags.ts';
 
-const browser = findBrowser();
+const [browser] = findBrowsers();
 const elsewhere = ['**/node_modules/**', '**/dist/**'];
 const onTheServer = {
   resolve: { conditions: ['termin-src', ...defaultServerConditions] },

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { browserFlags } from './flags.ts';
 
 export interface FoundBrowser {
   path: string;
-  /** Where it was found, to be read after «found by». */
+  /** What led to it: a variable's name, `installed` or `Playwright`. */
   by: string;
 }
 
@@ -12,21 +13,34 @@ const variables = ['TERMIN_BROWSER', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTA
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /**
- * The browser that tests run in: a Chrome, Chromium or Edge named by `TERMIN_BROWSER`, `CHROME_PATH` or
- * `PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH`, else an installed one, else the one Playwright has downloaded.
- * Null: there is none. Looks at files only; whether it starts is not tried.
+ * Every Chrome, Chromium or Edge on this machine, the preferred one first: named by a variable, installed,
+ * downloaded by Playwright. Looks at files only; whether one starts is not tried.
+ * Throws an error where a variable names a file that does not exist.
  */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env): FoundBrowser | null {
-  for (const name of variables) {
+export function findBrowsers(env: NodeJS.ProcessEnv = process.env): FoundBrowser[] {
+  const named = variables.flatMap((name) => {
     const path = env[name];
-    if (path && existsSync(path)) return { path, by: name };
-  }
-  const installed = installedPaths(env).find((path) => existsSync(path));
-  if (installed) return { path: installed, by: 'looking for installed ones' };
-  const downloaded = chromium.executablePath();
-  if (downloaded && existsSync(downloaded)) return { path: downloaded, by: 'Playwright' };
-  return null;
+    if (!path) return [];
+    if (!existsSync(path)) throw new Error(`${name} names a browser that does not exist: ${path}`);
+    return [{ path, by: name }];
+  });
+  const others = [
+    ...installedPaths(env).map((path) => ({ path, by: 'installed' })),
+    { path: chromium.executablePath(), by: 'Playwright' },
+  ];
+  return [...named, ...others.filter(({ path }) => path && existsSync(path))];
 }
+
+/** Playwright's launch options for the preferred browser. Throws an error where there is none. */
+export function launchOptions(): { executablePath: string; args: string[] } {
+  const [browser] = findBrowsers();
+  if (!browser) throw new Error(noBrowser);
+  return { executablePath: browser.path, args: browserFlags };
+}
+
+export const noBrowser =
+  'There is no browser for the tests. Install Chrome, Chromium or Edge, or name one:\n' +
+  '  TERMIN_BROWSER=/path/to/chrome npm test';
 
 function installedPaths(env: NodeJS.ProcessEnv): string[] {
   if (process.platform === 'darwin') {
@@ -35,35 +49,10 @@ function installedPaths(env: NodeJS.ProcessEnv): string[] {
     );
   }
   if (process.platform === 'win32') {
-    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
-      (root) => root !== undefined,
-    );
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
     const tails = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
-    return tails.flatMap((tail) => roots.map((root) => join(root, tail)));
+    return tails.flatMap((tail) => roots.flatMap((root) => (root ? [join(root, tail)] : [])));
   }
-  const folders = (env.PATH ?? '').split(delimiter);
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
-
-/** Command-line switches for a browser that is driven by tests: quiet, offline but for the pages it is sent to. */
-export const browserFlags = [
-  // Chromium's sandbox refuses to run as root, which is who runs in most containers.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Playwright's launch options for the browser that `findBrowser` found; throws where there is none. */
-export function launchOptions(): { executablePath: string; args: string[] } {
-  const browser = findBrowser();
-  if (!browser) throw new Error(noBrowser);
-  return { executablePath: browser.path, args: browserFlags };
-}
-
-export const noBrowser =
-  'No browser for the tests. Install Chrome, Chromium or Edge, or name one: TERMIN_BROWSER=/path/to/chrome npm test';

@@ -1,0 +1,27 @@
+import { cpSync, globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runFor } from '../support/run-for.ts';
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+const minutes = 60_000;
+
+/** The workspaces that are published, each after those it builds on. */
+export const packages = ['sdk', 'src', 'mock-server', 'widget'];
+
+/** Compiles a workspace into its `dist`, with declarations and with what is not TypeScript (SQL, CSS) beside it. */
+export async function buildPackage(name: string): Promise<void> {
+  const folder = join(root, name);
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const outcome = await runFor(5 * minutes, process.execPath, [
+    tsc,
+    '-p',
+    join(folder, 'tsconfig.build.json'),
+  ]);
+  if (outcome !== 'done') throw new Error(`Compiling ${name} ${outcome}`);
+  for (const asset of globSync('**/*.{sql,css}', { cwd: folder, exclude: ['dist', 'node_modules'] })) {
+    cpSync(join(folder, asset), join(folder, 'dist', asset));
+  }
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+export interface Size {
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** Bytes of a text file as it is, and as a server sends it at its best: gzip 9, brotli 11. */
+export function sizeOf(file: string): Size {
+  const text = readFileSync(file);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  return {
+    raw: text.length,
+    gzip: gzipSync(text, { level: 9 }).length,
+    brotli: brotliCompressSync(text, { params }).length,
+  };
+}

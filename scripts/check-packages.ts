@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { packages, root } from './build/packages.ts';
+import { runFor } from './support/run-for.ts';
+
+// `npm run check:packages`, after a build: can the packages be imported, and their types found, as they are published?
+const limit = 3 * 60_000;
+const bin = (name: string) => join(root, 'node_modules/.bin', name);
+
+for (const name of packages) {
+  console.log(`\n${name}`);
+  const folder = join(root, name);
+  const checks: [string, string[]][] = [
+    ['publint', ['run', folder, '--strict']],
+    ['attw', ['--pack', folder, '--profile', 'esm-only', '--format', 'ascii']],
+  ];
+  for (const [command, args] of checks) {
+    const outcome = await runFor(limit, bin(command), args);
+    if (outcome === 'done') continue;
+    console.error(`${command} ${outcome}`);
+    process.exitCode = 1;
+  }
+}
