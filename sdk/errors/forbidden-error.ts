@@ -1,0 +1,6 @@
+import { TerminError } from './termin-error.ts';
+
+/** The secret or token is missing, or is not the one of this hold or booking. */
+export class ForbiddenError extends TerminError {
+  override name = 'ForbiddenError';
+}

@@ -1,0 +1,9 @@
+import { TerminError } from './termin-error.ts';
+
+/**
+ * The hold or booking is not in a state that allows this; `code` says which: `already-booked`, `extension-limit`,
+ * `consent-outdated`, `wrong-state`, `id-in-use`, `booking-lapsed`, `booking-cancelled`.
+ */
+export class RefusedError extends TerminError {
+  override name = 'RefusedError';
+}
