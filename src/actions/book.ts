@@ -1,0 +1,71 @@
+import type { Booking, BookingRequest, Customer } from '@termin/sdk/contract';
+import { BookingError } from '../booking/errors.ts';
+import { refusal } from '../booking/lifecycle.ts';
+import { checkCustomer } from '../booking/selection.ts';
+import type { OfficeConfig } from '../config.ts';
+import { fingerprint, sha256 } from '../crypto.ts';
+import { authoriseHold } from './authorise.ts';
+import { type ActionContext, officeOf } from './context.ts';
+import { mailJob } from './mail-job.ts';
+import { newTokens } from './tokens.ts';
+import { bookingView } from './views.ts';
+
+/**
+ * Makes a booking of a hold; it is pending until it is confirmed by the link in its mail. The same request again gives the
+ * same booking again. Throws `field-required`, `consent-outdated`, `too-many-bookings`, `hold-lapsed`, `already-booked`.
+ */
+export async function book(
+  context: ActionContext,
+  request: BookingRequest & { secret: string; locale: string },
+): Promise<Booking> {
+  const { config, store, clock, mailWaiting } = context;
+  const hold = await authoriseHold(context, request.hold, request.secret);
+  const office = officeOf(config, hold.office);
+  if (request.consent.version !== config.city.privacy.version) {
+    throw new BookingError(
+      'consent-outdated',
+      'The privacy text has changed. Show the new one and ask again.',
+    );
+  }
+  const customer = askedFor(office, request.customer);
+  checkCustomer(office, customer);
+
+  const now = clock();
+  const tokens = await newTokens(hold.office, ['confirm', 'manage']);
+  const booked = await store.book(
+    {
+      office: hold.office,
+      id: hold.id,
+      customer,
+      customerKey: await sha256(customer.email.toLowerCase()),
+      consent: { version: request.consent.version, at: now },
+      fingerprint: await fingerprint({ customer: request.customer, consent: request.consent }),
+      expiresAt: now + config.policy.confirmMinutes * 60_000,
+      locale: request.locale,
+      openPerEmail: config.policy.openPerEmail,
+      tokens: tokens.hashed,
+      mail: mailJob('booked', customer, tokens.clear),
+    },
+    now,
+  );
+  if (booked === 'too-many') {
+    throw new BookingError(
+      'too-many-bookings',
+      `This e-mail address has ${config.policy.openPerEmail} appointments to come. Cancel one first.`,
+    );
+  }
+  if (!booked) throw refusal(await authoriseHold(context, request.hold, request.secret), 'book', now);
+  mailWaiting?.();
+  return bookingView(context, booked);
+}
+
+/** The data without what the office does not ask for: what is not needed is not kept. */
+function askedFor(office: OfficeConfig, customer: Customer): Customer {
+  const { telephone, street, postalCode, town, ...always } = customer;
+  const { fields } = office;
+  return {
+    ...always,
+    ...(fields.telephone !== 'hidden' && { telephone }),
+    ...(fields.address !== 'hidden' && { street, postalCode, town }),
+  };
+}

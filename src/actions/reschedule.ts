@@ -1,0 +1,53 @@
+import type { Booking, RescheduleRequest } from '@termin/sdk/contract';
+import { toMinute } from '../booking/instant.ts';
+import { can, refusal, stateAt } from '../booking/lifecycle.ts';
+import { checkCustomer, checkSelection } from '../booking/selection.ts';
+import { authorise } from './authorise.ts';
+import { type ActionContext, officeOf } from './context.ts';
+import { gone, nearby, placeFor } from './hold.ts';
+import { mailJob } from './mail-job.ts';
+import { newTokens } from './tokens.ts';
+import { bookingView } from './views.ts';
+
+/**
+ * Moves a confirmed booking; the old time is given up only if the new one is taken. Moving it to where it is changes nothing.
+ * Throws `slot-taken` and `slot-unavailable` with the nearest free times, `not-offered`, `field-required`, `wrong-state`.
+ */
+export async function reschedule(
+  context: ActionContext,
+  request: RescheduleRequest & { id: string; token: string },
+): Promise<Booking> {
+  const { config, store, clock, mailWaiting } = context;
+  const booking = await authorise(context, request.id, request.token, ['manage']);
+  const { services, customer } = booking;
+  if (!customer || !can(stateAt(booking, clock()), 'reschedule'))
+    throw refusal(booking, 'reschedule', clock());
+  const start = toMinute(request.start);
+  if (request.office === booking.office && start === booking.start) return bookingView(context, booking);
+
+  const office = officeOf(config, request.office);
+  const { minutes } = checkSelection(config, [office.id], services);
+  checkCustomer(office, customer);
+  const to = placeFor(context, office, start, minutes);
+  const tokens = await newTokens(booking.office, ['manage']);
+  const moved = to.lanes.length
+    ? await store.move(
+        {
+          office: booking.office,
+          id: booking.id,
+          to,
+          tokens: tokens.hashed,
+          mail: mailJob('rescheduled', customer, tokens.clear),
+        },
+        clock(),
+      )
+    : 'taken';
+  if (moved === 'taken') {
+    throw gone(to.lanes.length > 0, await nearby(context, [office.id], services, start, minutes));
+  }
+  if (!moved) {
+    throw refusal(await authorise(context, request.id, request.token, ['manage']), 'reschedule', clock());
+  }
+  mailWaiting?.();
+  return bookingView(context, moved);
+}
