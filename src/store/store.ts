@@ -11,6 +11,18 @@ export interface Taken {
   end: Minute;
 }
 
+/** What is busy at some instant. */
+export interface Busy extends Taken {
+  /** When it lapses if nobody books or confirms it (ms); null: it stays. */
+  until: number | null;
+}
+
+/** A day of an office on which what is busy may have changed. */
+export interface ChangedDay {
+  office: string;
+  day: string;
+}
+
 /** A hold or booking as it is stored. Instants are milliseconds since 1970. */
 export interface StoredBooking extends Taken {
   id: string;
@@ -139,12 +151,23 @@ export interface Store {
     office: string,
     hash: string,
   ): Promise<{ booking: StoredBooking; purpose: TokenPurpose } | null>;
-  /** What is busy at `now` between the two instants, in no order. */
-  taken(offices: string[], from: Minute, to: Minute, now: number): Promise<Taken[]>;
+  /** What is busy at `now` and overlaps the time from `from` to `to`, in no order. */
+  taken(offices: string[], from: Minute, to: Minute, now: number): Promise<Busy[]>;
+  /**
+   * Days on which what is busy may have changed since an earlier answer's `cursor`; some may be told twice, none is left out.
+   * That time passes is not told: `Busy.until` says it beforehand. `null` asks for a cursor to begin with, before reading
+   * `taken`. `'gone'`: the cursor is older than what is kept, or another database's: begin anew.
+   */
+  changes(after: number | null): Promise<{ cursor: number; days: ChangedDay[] } | 'gone'>;
   /** Takes time without a citizen: a lane that is short of staff, times kept for people without appointment. What overlaps is left out; answers how many were taken. */
   block(blocks: (Taken & { day: string })[], now: number): Promise<number>;
-  /** Marks what has lapsed and erases its personal data; answers how many. Nothing depends on its being called. */
+  /**
+   * Marks what has lapsed, erases its personal data and leaves a mail for those who never confirmed; answers how many.
+   * Forgets old keys and changes too. Nothing depends on its being called.
+   */
   lapse(now: number): Promise<number>;
+  /** Erases the personal data, links and mails of appointments that ended before; answers how many. What remains is statistics. */
+  erase(endedBefore: Minute): Promise<number>;
   /** Remembers an Idempotency-Key. False: it is known with another fingerprint. Keys are forgotten after a day. */
   claimKey(key: string, fingerprint: string, now: number): Promise<boolean>;
   /** Mails that are due and leased by nobody, leased until `until`. */

@@ -1,0 +1,67 @@
+import type { BookingState } from '@termin/sdk/contract';
+import type { LeasedMail, StoredBooking } from './store.ts';
+
+/** A row of `bookings` with its row of `customers`, as both databases give it; JSON columns are still text. */
+export interface BookingRow {
+  office_id: string;
+  id: string;
+  lane: number;
+  starts: number;
+  ends: number;
+  day: string;
+  state: BookingState;
+  expires_at: number | null;
+  extensions_left: number;
+  services: string;
+  secret_hash: string;
+  hold_fingerprint: string;
+  book_fingerprint: string | null;
+  number_index: number | null;
+  locale: string;
+  customer: string | null;
+  consent_version: string | null;
+  consent_at: number | null;
+}
+
+export interface MailRow {
+  id: number;
+  office_id: string;
+  booking_id: string;
+  job: string;
+  attempts: number;
+}
+
+export function toBooking(row: BookingRow): StoredBooking {
+  return {
+    office: row.office_id,
+    id: row.id,
+    lane: row.lane,
+    start: row.starts,
+    end: row.ends,
+    day: row.day,
+    state: row.state,
+    expiresAt: row.expires_at,
+    extensionsLeft: row.extensions_left,
+    services: JSON.parse(row.services),
+    secretHash: row.secret_hash,
+    holdFingerprint: row.hold_fingerprint,
+    bookFingerprint: row.book_fingerprint,
+    numberIndex: row.number_index,
+    customer: row.customer === null ? null : JSON.parse(row.customer),
+    consent:
+      row.consent_version === null || row.consent_at === null
+        ? null
+        : { version: row.consent_version, at: row.consent_at },
+    locale: row.locale,
+  };
+}
+
+export function toMail(row: MailRow): LeasedMail {
+  return {
+    id: String(row.id),
+    office: row.office_id,
+    booking: row.booking_id,
+    mail: JSON.parse(row.job),
+    attempts: row.attempts,
+  };
+}

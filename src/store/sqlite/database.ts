@@ -1,0 +1,71 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { outstanding, readMigrations } from '../migrate.ts';
+
+export type Values = Record<string, SQLInputValue>;
+
+/**
+ * A connection to a file. Everything on it happens at once, without waiting: what one `write` does can't be mixed with another.
+ * Rows come back as the query names them; the caller says which type that is.
+ */
+export interface Database {
+  /** Runs the work in one transaction; what it throws undoes it. Waits up to five seconds for other processes. */
+  write<T>(work: () => T): T;
+  all<Row>(sql: string, values?: Values): Row[];
+  get<Row>(sql: string, values?: Values): Row | undefined;
+  /** Answers how many rows were changed. */
+  run(sql: string, values?: Values): number;
+  close(): void;
+}
+
+/** Opens the file, makes it if it is missing, and brings its schema up to date. */
+export function openDatabase(path: string): Database {
+  const connection = new DatabaseSync(path, { timeout: 5000 });
+  const statements = new Map<string, StatementSync>();
+
+  function prepare(sql: string): StatementSync {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = connection.prepare(sql);
+    statement.setAllowUnknownNamedParameters(true);
+    statements.set(sql, statement);
+    return statement;
+  }
+
+  function write<T>(work: () => T): T {
+    connection.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (connection.isTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  const database: Database = {
+    write,
+    all: <Row>(sql: string, values: Values = {}) => prepare(sql).all(values) as Row[],
+    get: <Row>(sql: string, values: Values = {}) => prepare(sql).get(values) as Row | undefined,
+    run: (sql, values = {}) => Number(prepare(sql).run(values).changes),
+    close: () => connection.close(),
+  };
+
+  try {
+    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    write(() => migrate(connection));
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return database;
+}
+
+function migrate(connection: DatabaseSync): void {
+  const applied = Number(connection.prepare('PRAGMA user_version').get()?.['user_version']);
+  const all = readMigrations(new URL('./migrations', import.meta.url));
+  for (const { version, sql } of outstanding(all, applied)) {
+    connection.exec(sql);
+    connection.exec(`PRAGMA user_version = ${version}`);
+  }
+}

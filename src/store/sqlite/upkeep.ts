@@ -1,0 +1,32 @@
+import type { Store } from '../store.ts';
+import type { Database } from './database.ts';
+
+const dayMs = 24 * 60 * 60_000;
+const lapseSql = `UPDATE bookings SET state = 'lapsed', expires_at = NULL WHERE expires_at <= :now`;
+const claimSql = `
+  INSERT INTO idempotency_keys VALUES (:key, :fingerprint, :now)
+  ON CONFLICT (key) DO UPDATE SET fingerprint = excluded.fingerprint, claimed_at = excluded.claimed_at
+  WHERE claimed_at <= :old OR fingerprint = excluded.fingerprint
+  RETURNING 1 AS claimed`;
+const ended = `(SELECT c.booking_id FROM customers c JOIN bookings b ON b.id = c.booking_id WHERE b.ends < :endedBefore)`;
+
+export function upkeep(db: Database): Pick<Store, 'lapse' | 'erase' | 'claimKey'> {
+  return {
+    async lapse(now) {
+      return db.write(() => {
+        db.run('DELETE FROM idempotency_keys WHERE claimed_at <= :old', { old: now - dayMs });
+        return db.run(lapseSql, { now });
+      });
+    },
+    async erase(endedBefore) {
+      return db.write(() => {
+        db.run(`DELETE FROM tokens WHERE booking_id IN ${ended}`, { endedBefore });
+        db.run(`DELETE FROM outbox WHERE booking_id IN ${ended}`, { endedBefore });
+        return db.run(`DELETE FROM customers WHERE booking_id IN ${ended}`, { endedBefore });
+      });
+    },
+    async claimKey(key, fingerprint, now) {
+      return db.write(() => db.get(claimSql, { key, fingerprint, now, old: now - dayMs }) !== undefined);
+    },
+  };
+}
