@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const patience = 60_000;
+
+export interface Product {
+  /** `http://127.0.0.1:40123`, without a slash at the end. */
+  url: string;
+  /** Its data folder. */
+  data: string;
+  /** Ends it as Ctrl-C does, and throws when it does not end well. */
+  stop(): Promise<void>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+}
+
+/** A new empty data folder. */
+export const emptyFolder = () => mkdtempSync(join(tmpdir(), 'termin-data-'));
+
+export const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+/** Starts what `npm start` starts, with its clock at `now` (local time, `2020-03-09T08:00`), and waits until it answers. */
+export async function startProduct({ now, data }: { now: string; data: string }): Promise<Product> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const args = ['--host', '127.0.0.1', '--port', String(port), '--now', now, '--data', data];
+  const child = spawn(process.execPath, [...startCommand(), ...args], { cwd: root });
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+
+  const since = Date.now();
+  while (!(await answers(`${url}/readyz`))) {
+    if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${output}`);
+    if (Date.now() - since > patience) {
+      child.kill('SIGKILL');
+      throw new Error(`The server does not answer:\n${output}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const end = async (signal: NodeJS.Signals) => {
+    if (isRunning(child)) child.kill(signal);
+    return await ended;
+  };
+  return {
+    url,
+    data,
+    async stop() {
+      const code = await end('SIGINT');
+      if (code !== 0) throw new Error(`The server ended with code ${code}:\n${output}`);
+    },
+    async kill() {
+      await end('SIGKILL');
+    },
+  };
+}
+
+/** The arguments that `npm start` gives to Node; without npm in between, so that a signal reaches the server itself. */
+function startCommand(): string[] {
+  const manifest: { scripts: { start: string } } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  const [node, ...args] = manifest.scripts.start.split(' ');
+  if (node !== 'node') throw new Error(`npm start is expected to run node, not ${node}`);
+  return args;
+}
+
+const isRunning = (child: ChildProcess) => child.exitCode === null && child.signalCode === null;
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
