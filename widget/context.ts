@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Format } from './format.ts';
+import type { Messages } from './messages/messages.ts';
+import type { Model } from './model/model.ts';
+
+/** What every component of one widget shares. */
+export interface Widget {
+  model: Model;
+  t: Messages;
+  format: Format;
+  /** Says a sentence to screen readers. */
+  announce(text: string): void;
+}
+
+export const WidgetContext = createContext<Widget | null>(null);
+
+export function useWidget(): Widget {
+  const widget = useContext(WidgetContext);
+  if (!widget) throw new Error('This component stands outside of a widget.');
+  return widget;
+}

@@ -1,0 +1,34 @@
+import { type PlainDate, type PlainMonth, firstDay, toDate } from './model/plain-date.ts';
+
+/** Writes days and months in the citizen's language. Times of day are written by the messages. */
+export interface Format {
+  /** «Donnerstag, 12. März 2020» */
+  longDate(date: PlainDate): string;
+  /** «Do., 12. März» */
+  shortDate(date: PlainDate): string;
+  /** «März 2020» */
+  month(month: PlainMonth): string;
+  /** Monday first: «Mo», «Montag». */
+  weekdays: { short: string; long: string }[];
+}
+
+export function createFormat(language: string): Format {
+  const formatter = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    return (date: PlainDate) => format.format(toDate(date));
+  };
+  const month = formatter({ month: 'long', year: 'numeric' });
+  const short = formatter({ weekday: 'short' });
+  const long = formatter({ weekday: 'long' });
+  const aMonday = 6;
+
+  return {
+    longDate: formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDate: formatter({ weekday: 'short', day: 'numeric', month: 'long' }),
+    month: (value) => month(firstDay(value)),
+    weekdays: Array.from({ length: 7 }, (_, index) => {
+      const day = `2020-01-${String(aMonday + index).padStart(2, '0')}`;
+      return { short: short(day), long: long(day) };
+    }),
+  };
+}

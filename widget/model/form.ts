@@ -1,0 +1,123 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { Customer, type FieldRule, type Office } from '@termin/sdk/contract';
+
+export const fieldNames = [
+  'givenName',
+  'familyName',
+  'street',
+  'postalCode',
+  'town',
+  'telephone',
+  'email',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+export type FieldProblem = 'missing' | 'invalid';
+export type FormValues = Record<FieldName, string>;
+
+export interface FormField {
+  name: FieldName;
+  required: boolean;
+}
+
+/** Angaben zur Person, as typed. */
+export interface Form {
+  readonly values: ReadonlySignal<FormValues>;
+  /** The fields that the held office asks for, in the order to show them. */
+  readonly fields: ReadonlySignal<FormField[]>;
+  /** What is wrong with which field; empty until the citizen has tried to go on. */
+  readonly problems: ReadonlySignal<Partial<Record<FieldName, FieldProblem>>>;
+  /** Counts the tries to go on that failed, so that each moves the focus. */
+  readonly refusals: ReadonlySignal<number>;
+  set(name: FieldName, value: string): void;
+  /** Checks a field that was wrong again, when the citizen leaves it. */
+  recheck(name: FieldName): void;
+  /** Checks all; false and visible problems when something is wrong. */
+  check(): boolean;
+  /** Shows what the server found wrong; false when none of it belongs to a field. */
+  blame(names: string[]): boolean;
+  /** The data to send, or null while something is wrong. */
+  customer(): Customer | null;
+  replace(values: Partial<FormValues>): void;
+  clear(): void;
+}
+
+const empty = Object.fromEntries(fieldNames.map((name) => [name, ''])) as FormValues;
+
+export function createForm(office: ReadonlySignal<Office | null>): Form {
+  const values = signal<FormValues>(empty);
+  const problems = signal<Partial<Record<FieldName, FieldProblem>>>({});
+  const refusals = signal(0);
+
+  const fields = computed(() => {
+    const rules = office.value?.fields;
+    return fieldNames.flatMap((name): FormField[] => {
+      const rule = ruleOf(name, rules);
+      return rule === 'hidden' ? [] : [{ name, required: rule === 'required' }];
+    });
+  });
+
+  function problemOf({ name, required }: FormField): FieldProblem | null {
+    const value = values.peek()[name].trim();
+    if (value === '') return required ? 'missing' : null;
+    return Customer.shape[name].safeParse(value).success ? null : 'invalid';
+  }
+
+  function show(found: Partial<Record<FieldName, FieldProblem>>): boolean {
+    problems.value = found;
+    const right = Object.keys(found).length === 0;
+    if (!right) refusals.value += 1;
+    return right;
+  }
+
+  function findProblems() {
+    const found: Partial<Record<FieldName, FieldProblem>> = {};
+    for (const field of fields.peek()) {
+      const problem = problemOf(field);
+      if (problem) found[field.name] = problem;
+    }
+    return found;
+  }
+
+  return {
+    values,
+    fields,
+    problems,
+    refusals,
+    set: (name, value) => {
+      values.value = { ...values.peek(), [name]: value };
+    },
+    recheck: (name) => {
+      const field = fields.peek().find((field) => field.name === name);
+      if (!field || !problems.peek()[name]) return;
+      const { [name]: _, ...others } = problems.peek();
+      const problem = problemOf(field);
+      problems.value = problem ? { ...others, [name]: problem } : others;
+    },
+    check: () => show(findProblems()),
+    blame: (names) => {
+      const found = fieldNames.filter((name) => names.includes(name));
+      return found.length > 0 && !show(Object.fromEntries(found.map((name) => [name, 'invalid'])));
+    },
+    customer: () => {
+      const filled = fields.peek().flatMap(({ name }) => {
+        const value = values.peek()[name].trim();
+        return value === '' ? [] : [[name, value]];
+      });
+      const parsed = Customer.safeParse(Object.fromEntries(filled));
+      return parsed.success && Object.keys(findProblems()).length === 0 ? parsed.data : null;
+    },
+    replace: (next) => {
+      values.value = { ...empty, ...next };
+    },
+    clear: () => {
+      values.value = empty;
+      problems.value = {};
+    },
+  };
+}
+
+function ruleOf(name: FieldName, rules: Office['fields'] | undefined): FieldRule {
+  if (name === 'telephone') return rules?.telephone ?? 'optional';
+  if (name === 'street' || name === 'postalCode' || name === 'town') return rules?.address ?? 'optional';
+  return 'required';
+}

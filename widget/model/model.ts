@@ -1,0 +1,236 @@
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { type Client, TerminError } from '@termin/sdk';
+import {
+  type Booking,
+  type Hold,
+  type Office,
+  parseSelection,
+  Selection,
+  type Slot,
+} from '@termin/sdk/contract';
+import { type BookingModel, createBooking } from './booking.ts';
+import { type Calendar, type CalendarQuery, createCalendar } from './calendar.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { createForm, type Form } from './form.ts';
+import { createHold, type HoldModel } from './hold.ts';
+import { createKeeper } from './keeper.ts';
+import { dayOf } from './plain-date.ts';
+import { createPreferences, type Preferences } from './preferences.ts';
+import { createSelection, type SelectionModel } from './selection.ts';
+import type { TabStorage } from './session.ts';
+import { createFlow, type Flow, type Step } from './steps.ts';
+
+/** What the page around is told. No personal data. */
+export interface ModelEvents {
+  ready(): void;
+  step(step: Step): void;
+  held(hold: Hold): void;
+  lost(slot: Slot): void;
+  booked(booking: Booking): void;
+  error(code: string): void;
+}
+
+/** What the page wants chosen at first: an office id, and services as `reisepass:2,meldung`. */
+export interface Wishes {
+  office: string | null;
+  services: string | null;
+}
+
+export interface ModelOptions {
+  client: Client;
+  storage: TabStorage;
+  events: ModelEvents;
+  wishes: Wishes;
+  /** Milliseconds since 1970 by the clock of this device. */
+  now?: () => number;
+}
+
+/** Why the citizen is back at the times: the hold ran out, or somebody else has the time now. */
+export type Notice = 'lapsed' | 'gone' | null;
+
+/** One citizen's way to an appointment: state and actions, without markup. */
+export interface Model {
+  readonly client: Client;
+  readonly catalogue: Catalogue;
+  readonly selection: SelectionModel;
+  readonly preferences: Preferences;
+  readonly calendar: Calendar;
+  readonly hold: HoldModel;
+  readonly form: Form;
+  readonly booking: BookingModel;
+  readonly flow: Flow;
+  readonly notice: ReadonlySignal<Notice>;
+  /** The office of the held or booked time. */
+  readonly office: ReadonlySignal<Office | null>;
+  readonly consented: ReadonlySignal<boolean>;
+  consent(given: boolean): void;
+  /** Holds a time, and shows its day. */
+  take(slot: Slot): Promise<void>;
+  book(): Promise<void>;
+  /** Begins another appointment. */
+  restart(): void;
+  /** Takes over what the page wants chosen. */
+  prefer(wishes: Partial<Wishes>): void;
+  /** Loads the catalogue if it is not there yet. */
+  open(): Promise<void>;
+  /** Loads data and runs timers until the answer is called; the state stays. */
+  start(): () => void;
+}
+
+export function createModel({ client, storage, events, wishes, now = Date.now }: ModelOptions): Model {
+  const catalogue = createCatalogue(client);
+  const selection = createSelection(catalogue.services);
+  const preferences = createPreferences(catalogue.offices, selection.chosen);
+  const notice = signal<Notice>(null);
+  const consented = signal(false);
+
+  const flow = createFlow(
+    () => ({
+      hasServices: selection.items.peek().length > 0,
+      hasHold: hold.held.peek() !== null,
+      hasCustomer: form.customer() !== null,
+      isBooked: booking.booked.peek() !== null,
+    }),
+    (step) => {
+      if (step === 'time') giveUpUnfitHold();
+      else notice.value = null;
+      events.step(step);
+    },
+  );
+
+  const ready = computed(() => catalogue.state.value.data !== null);
+  const wish = computed(
+    (): CalendarQuery => ({
+      services: selection.items.value,
+      offices: preferences.chosen.value.map(({ id }) => id),
+    }),
+  );
+  const calendar = createCalendar(
+    client,
+    computed(() => (flow.step.value === 'time' && wish.value.services.length > 0 ? wish.value : null)),
+    computed(() => catalogue.state.value.data?.today ?? null),
+  );
+  const hold = createHold(client, now, {
+    held: events.held,
+    lost: (slot) => {
+      calendar.refresh();
+      events.lost(slot);
+    },
+    lapsed: () => backToTimes('lapsed'),
+  });
+  const booking = createBooking(client, hold);
+  const office = computed(() => {
+    const id = (booking.booked.value?.booking ?? hold.held.value?.hold)?.office;
+    return (id && catalogue.offices.value.get(id)) || null;
+  });
+  const form = createForm(office);
+  const keeper = createKeeper(storage, { flow, selection, preferences, calendar, form, hold, booking });
+
+  /** A hold is as long as the services it was taken for. */
+  function giveUpUnfitHold() {
+    const held = hold.held.peek()?.hold.services;
+    if (held && JSON.stringify(held) !== JSON.stringify(selection.items.peek())) hold.release();
+  }
+
+  function backToTimes(why: Notice) {
+    const step = flow.step.peek();
+    if (step === 'services') return;
+    if (step === 'time') calendar.refresh();
+    flow.go('time');
+    notice.value = why;
+  }
+
+  async function take(slot: Slot) {
+    notice.value = null;
+    calendar.pick(dayOf(slot.start));
+    await hold.take(slot, wish.peek());
+  }
+
+  async function book() {
+    const customer = form.customer();
+    const privacy = catalogue.state.peek().data?.city.privacy;
+    if (!customer || !privacy) return;
+    const outcome = await booking.book(customer, privacy.version, wish.peek());
+    if (outcome.kind === 'booked') {
+      form.clear();
+      events.booked(outcome.booking);
+      flow.go('done');
+    }
+    if (outcome.kind === 'gone') backToTimes(hold.lost.peek() ? 'gone' : 'lapsed');
+    if (outcome.kind === 'unfit' && form.blame(outcome.fields)) flow.go('details');
+  }
+
+  function prefer({ office, services }: Partial<Wishes>) {
+    if (office !== undefined) preferences.want(office ? [office] : null);
+    const wanted = Selection.safeParse(services && parseSelection(services));
+    if (wanted.success) selection.replace(wanted.data);
+  }
+
+  function restart() {
+    booking.restore(null);
+    consented.value = false;
+    selection.replace([]);
+    calendar.restore(null);
+    flow.go('services');
+  }
+
+  /** With the catalogue at hand it shows whether what was kept or wished is still possible. */
+  async function open() {
+    if (ready.peek()) return;
+    await catalogue.load();
+    if (!ready.peek()) return;
+    flow.go(flow.step.peek());
+    events.ready();
+  }
+
+  function start() {
+    const errors = [catalogue.state, calendar.days, calendar.slots].map((state) =>
+      computed(() => state.value.error),
+    );
+    const watched = [...errors, hold.error, booking.error];
+    const stops = [
+      calendar.start(),
+      ...watched.map((error) =>
+        effect(() => {
+          if (error.value) events.error(error.value instanceof TerminError ? error.value.code : 'unexpected');
+        }),
+      ),
+      // Before the catalogue is there the chosen services are not known: nothing may lapse, and nothing be saved over.
+      effect(() => (ready.value ? untracked(hold.start) : undefined)),
+      effect(() => {
+        if (ready.value) keeper.save();
+      }),
+      catalogue.stop,
+    ];
+    void open();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  if (!keeper.restore()) prefer(wishes);
+
+  return {
+    client,
+    catalogue,
+    selection,
+    preferences,
+    calendar,
+    hold,
+    form,
+    booking,
+    flow,
+    notice,
+    office,
+    consented,
+    consent: (given) => {
+      consented.value = given;
+    },
+    take,
+    book,
+    restart,
+    prefer,
+    open,
+    start,
+  };
+}

@@ -1,0 +1,63 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Selection, Service } from '@termin/sdk/contract';
+
+export interface ChosenService {
+  service: Service;
+  quantity: number;
+}
+
+/** The services of the appointment. Chosen ones that the catalogue does not know are left out. */
+export interface SelectionModel {
+  readonly chosen: ReadonlySignal<ChosenService[]>;
+  readonly items: ReadonlySignal<Selection>;
+  /** Minutes all of them take together. */
+  readonly minutes: ReadonlySignal<number>;
+  quantity(service: string): number;
+  toggle(service: Service): void;
+  setQuantity(service: Service, quantity: number): void;
+  /** Why it cannot be added to what is chosen, in the city's words; null when it can. */
+  conflict(service: Service): string | null;
+  replace(items: Selection): void;
+}
+
+export function createSelection(services: ReadonlySignal<Map<string, Service>>): SelectionModel {
+  const quantities = signal<ReadonlyMap<string, number>>(new Map());
+
+  const chosen = computed(() =>
+    [...quantities.value].flatMap(([id, quantity]) => {
+      const service = services.value.get(id);
+      return service ? [{ service, quantity }] : [];
+    }),
+  );
+  const quantity = (id: string) => quantities.value.get(id) ?? 0;
+
+  function setQuantity(service: Service, wanted: number) {
+    const next = new Map(quantities.peek());
+    if (wanted < 1) next.delete(service.id);
+    else next.set(service.id, Math.min(wanted, service.maxQuantity));
+    quantities.value = next;
+  }
+
+  return {
+    chosen,
+    items: computed(() => chosen.value.map(({ service, quantity }) => ({ service: service.id, quantity }))),
+    minutes: computed(() =>
+      chosen.value.reduce((sum, { service, quantity }) => sum + service.minutes * quantity, 0),
+    ),
+    quantity,
+    setQuantity,
+    toggle: (service) => setQuantity(service, quantities.peek().has(service.id) ? 0 : 1),
+    conflict: (service) => {
+      for (const { service: other } of chosen.value) {
+        const rule =
+          service.notWith.find((rule) => rule.service === other.id) ??
+          other.notWith.find((rule) => rule.service === service.id);
+        if (rule) return rule.reason;
+      }
+      return null;
+    },
+    replace: (items) => {
+      quantities.value = new Map(items.map((item) => [item.service, item.quantity]));
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { useWidget } from '../../context.ts';
+import type { Step } from '../../model/steps.ts';
+import { Icon } from '../icon/icon.tsx';
+
+interface ActionsProps {
+  /** Where «Zurück» leads; left out on the first step. */
+  back?: Step;
+  /** The one primary button. */
+  children: ComponentChildren;
+}
+
+/** The way on at the right, the way back at its left. */
+export function Actions({ back, children }: ActionsProps) {
+  const { model, t } = useWidget();
+  return (
+    <div class="actions">
+      {back && (
+        <button type="button" class="link" onClick={() => model.flow.go(back)}>
+          <Icon name="left" />
+          {t.back}
+        </button>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useWidget } from '../../context.ts';
+
+interface StepFrameProps {
+  title: string;
+  help?: string;
+  /** Stands right of the heading. */
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** One question: its heading, which takes the focus when the citizen comes here, a line of help, the answer. */
+export function StepFrame({ title, help, aside, children }: StepFrameProps) {
+  const { model } = useWidget();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (model.flow.moved.peek()) heading.current?.focus();
+  }, [model]);
+
+  return (
+    <div class="step">
+      <header class="step-head">
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          {help && (
+            <p key={help} class="help">
+              {help}
+            </p>
+          )}
+        </div>
+        {aside}
+      </header>
+      {children}
+    </div>
+  );
+}
