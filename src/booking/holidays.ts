@@ -1,0 +1,21 @@
+import { getHolidays } from 'feiertagejs';
+
+type State = Parameters<typeof getHolidays>[1];
+
+const known = new Map<string, Map<string, string>>();
+
+/**
+ * The German name of a public holiday, «Ostermontag»; null on other days. `state` is the German state's two letters, `NW`.
+ * Throws for an unknown state. Does not know holidays of single municipalities: those are the office's exceptions.
+ */
+export function holidayName(state: string, day: string): string | null {
+  const year = day.slice(0, 4);
+  const names = known.getOrInsertComputed(state + year, () => namesOf(state, Number(year)));
+  return names.get(day) ?? null;
+}
+
+function namesOf(state: string, year: number): Map<string, string> {
+  // The library refuses unknown states itself. Its `date` is an instant of the machine's zone; `dateString` is the day.
+  const holidays = getHolidays(year, state as State);
+  return new Map(holidays.map((holiday) => [holiday.dateString, holiday.translate('de') ?? holiday.name]));
+}
