@@ -1,0 +1,61 @@
+import type { LeasedMail, MailJob, Store } from './store.ts';
+
+interface Waiting extends LeasedMail {
+  /** Null once sending was given up. */
+  dueAt: number | null;
+  leasedUntil: number;
+  error: string | null;
+}
+
+/** The outbox of the memory store. */
+export interface MemoryMails extends Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed'> {
+  add(office: string, booking: string, mail: MailJob, now: number): void;
+  forget(booking: string): void;
+}
+
+export function memoryMails(): MemoryMails {
+  const outbox = new Map<string, Waiting>();
+  let last = 0;
+
+  return {
+    add(office, booking, mail, now) {
+      last += 1;
+      const id = String(last);
+      outbox.set(id, {
+        id,
+        office,
+        booking,
+        mail: structuredClone(mail),
+        attempts: 0,
+        dueAt: now,
+        leasedUntil: 0,
+        error: null,
+      });
+    },
+    forget(booking) {
+      for (const one of outbox.values()) if (one.booking === booking) outbox.delete(one.id);
+    },
+    async leaseMails(limit, until, now) {
+      const due = [...outbox.values()].filter(
+        (one) => one.dueAt !== null && one.dueAt <= now && one.leasedUntil <= now,
+      );
+      return due.slice(0, limit).map((one) => {
+        const { id, office, booking, mail, attempts } = one;
+        one.leasedUntil = until;
+        one.attempts += 1;
+        return { id, office, booking, mail: structuredClone(mail), attempts };
+      });
+    },
+    async mailSent(id) {
+      outbox.delete(id);
+    },
+    async mailFailed(id, error, at) {
+      const one = outbox.get(id);
+      if (!one) return;
+      one.error = error;
+      one.dueAt = at;
+      one.leasedUntil = 0;
+      if (at === null) one.mail.tokens = {};
+    },
+  };
+}

@@ -1,0 +1,255 @@
+import { stateAt, takesTime } from '../booking/lifecycle.ts';
+import { memoryMails } from './memory-mails.ts';
+import { type Stretch, timeline } from './memory-timeline.ts';
+import type { BookHold, Move, NewHold, NewToken, Store, StoredBooking, Taken } from './store.ts';
+
+type Booking = StoredBooking & { customerKey: string | null };
+
+const dayMs = 24 * 60 * 60_000;
+const erased = { customer: null, consent: null, customerKey: null };
+
+/** A store in plain objects, for tests and the mock server; nothing outlives the process. */
+export function createMemoryStore(): Store {
+  const bookings = new Map<string, Booking>();
+  const booked = timeline<Booking>();
+  const blocked = timeline<Taken>();
+  const counters = new Map<string, number>();
+  const tokens = new Map<string, NewToken & { booking: string }>();
+  const keys = new Map<string, { fingerprint: string; at: number }>();
+  const versions = new Map<string, { office: string; day: string; version: number }>();
+  const mails = memoryMails();
+  let version = 0;
+
+  function touch({ office, day }: { office: string; day: string }): void {
+    version += 1;
+    versions.set(`${office} ${day}`, { office, day, version });
+  }
+
+  function change(booking: Booking, values: Partial<Booking>): StoredBooking {
+    touch(booking);
+    booked.remove(booking);
+    Object.assign(booking, values);
+    booked.add(booking);
+    touch(booking);
+    return seen(booking);
+  }
+
+  function at(office: string, id: string): Booking | undefined {
+    const booking = bookings.get(id);
+    return booking?.office === office ? booking : undefined;
+  }
+
+  /** The booking if it is in one of the states and has not lapsed. */
+  function live(
+    office: string,
+    id: string,
+    now: number,
+    ...states: StoredBooking['state'][]
+  ): Booking | null {
+    const booking = at(office, id);
+    return booking && states.includes(stateAt(booking, now)) ? booking : null;
+  }
+
+  function lapse(due: Booking[]): number {
+    for (const booking of due) {
+      const { customer, office, id } = booking;
+      if (customer) {
+        const name = `${customer.givenName} ${customer.familyName}`;
+        mails.add(office, id, { kind: 'lapsed', to: customer.email, name, tokens: {} }, 0);
+      }
+      change(booking, { state: 'lapsed', expiresAt: null, ...erased });
+    }
+    return due.length;
+  }
+
+  function isDue(booking: Booking, now: number): boolean {
+    return booking.state !== 'lapsed' && stateAt(booking, now) === 'lapsed';
+  }
+
+  /** The first free lane. What `gives` names makes room; what has lapsed is given up for it. */
+  function freeLane(place: Stretch, lanes: number[], now: number, gives?: string): number | undefined {
+    const near = booked.overlapping(place);
+    lapse(near.filter((one) => isDue(one, now)));
+    const busy = [
+      ...near.filter((one) => takesTime(one.state) && one.id !== gives),
+      ...blocked.overlapping(place),
+    ];
+    return lanes.find((lane) => busy.every((one) => one.lane !== lane));
+  }
+
+  function nextNumber(office: string, day: string): number {
+    const next = counters.get(`${office} ${day}`) ?? 0;
+    counters.set(`${office} ${day}`, next + 1);
+    return next;
+  }
+
+  function addTokens(office: string, booking: string, added: NewToken[] = []): void {
+    for (const token of added) tokens.set(`${office} ${token.hash}`, { ...token, booking });
+  }
+
+  function hold(wish: NewHold, now: number): StoredBooking | 'id-in-use' | null {
+    const known = bookings.get(wish.id);
+    if (known) return known.holdFingerprint === wish.fingerprint ? seen(known) : 'id-in-use';
+    const earlier = wish.replaces ? live(wish.replaces.office, wish.replaces.id, now, 'held') : null;
+    const lane = freeLane(wish, wish.lanes, now, earlier?.id);
+    if (lane === undefined) return null;
+    if (earlier) change(earlier, { state: 'released', expiresAt: null });
+
+    const { id, office, start, end, day, services, secretHash, expiresAt, locale } = wish;
+    const booking: Booking = {
+      ...{ id, office, lane, start, end, day, secretHash, expiresAt, locale },
+      state: 'held',
+      services: structuredClone(services),
+      extensionsLeft: wish.extensions,
+      holdFingerprint: wish.fingerprint,
+      bookFingerprint: null,
+      numberIndex: null,
+      ...erased,
+    };
+    bookings.set(id, booking);
+    booked.add(booking);
+    touch(booking);
+    return seen(booking);
+  }
+
+  function openAppointments(customerKey: string, now: number): number {
+    return [...bookings.values()].filter(
+      (one) =>
+        one.customerKey === customerKey &&
+        one.end * 60_000 > now &&
+        ['pending', 'confirmed'].includes(stateAt(one, now)),
+    ).length;
+  }
+
+  function book(request: BookHold, now: number): StoredBooking | 'too-many' | null {
+    const { office, id, customerKey, fingerprint, expiresAt, locale } = request;
+    const known = at(office, id);
+    if (known?.bookFingerprint === fingerprint) return seen(known);
+    const held = live(office, id, now, 'held');
+    if (!held) return null;
+    if (openAppointments(customerKey, now) >= request.openPerEmail) return 'too-many';
+
+    addTokens(office, id, request.tokens);
+    mails.add(office, id, request.mail, now);
+    return change(held, {
+      ...{ customerKey, expiresAt, locale },
+      state: 'pending',
+      bookFingerprint: fingerprint,
+      numberIndex: nextNumber(office, held.day),
+      customer: structuredClone(request.customer),
+      consent: { ...request.consent },
+    });
+  }
+
+  function move({ office, id, to, tokens: added, mail }: Move, now: number): StoredBooking | 'taken' | null {
+    const booking = live(office, id, now, 'confirmed');
+    if (!booking) return null;
+    const lane = freeLane(to, to.lanes, now, id);
+    if (lane === undefined) return 'taken';
+
+    const sameDay = to.office === office && to.day === booking.day;
+    const numberIndex = sameDay ? booking.numberIndex : nextNumber(to.office, to.day);
+    addTokens(office, id, added);
+    mails.add(to.office, id, mail, now);
+    const { start, end, day } = to;
+    return change(booking, { office: to.office, lane, start, end, day, numberIndex });
+  }
+
+  return {
+    async hold(wish, now) {
+      return hold(wish, now);
+    },
+    async extend(office, id, expiresAt, now) {
+      const held = live(office, id, now, 'held');
+      if (!held?.extensionsLeft) return null;
+      return change(held, { expiresAt, extensionsLeft: held.extensionsLeft - 1 });
+    },
+    async release(office, id, now) {
+      const held = live(office, id, now, 'held');
+      return held && change(held, { state: 'released', expiresAt: null });
+    },
+    async book(request, now) {
+      return book(request, now);
+    },
+    async confirm(office, id, mail, now, added) {
+      const pending = live(office, id, now, 'pending');
+      if (!pending) return null;
+      addTokens(office, id, added);
+      mails.add(office, id, mail, now);
+      return change(pending, { state: 'confirmed', expiresAt: null });
+    },
+    async cancel(office, id, mail, now) {
+      const booking = live(office, id, now, 'pending', 'confirmed');
+      if (!booking) return null;
+      mails.add(office, id, mail, now);
+      return change(booking, { state: 'cancelled', expiresAt: null, ...erased });
+    },
+    async move(wish, now) {
+      return move(wish, now);
+    },
+    async find(id) {
+      const booking = bookings.get(id);
+      return booking ? seen(booking) : null;
+    },
+    async findByToken(office, hash) {
+      const token = tokens.get(`${office} ${hash}`);
+      const booking = token && bookings.get(token.booking);
+      return booking ? { booking: seen(booking), purpose: token.purpose } : null;
+    },
+    async taken(offices, from, to, now) {
+      return offices.flatMap((office) => {
+        const stretch = { office, start: from, end: to };
+        return [
+          ...booked
+            .overlapping(stretch)
+            .filter((one) => takesTime(stateAt(one, now)))
+            .map(({ lane, start, end, expiresAt }) => ({ office, lane, start, end, until: expiresAt })),
+          ...blocked.overlapping(stretch).map((one) => ({ ...one, until: null })),
+        ];
+      });
+    },
+    async changes(after) {
+      if (after !== null && after > version) return 'gone';
+      const days = [...versions.values()].filter((one) => after !== null && one.version > after);
+      return { cursor: version, days: days.map(({ office, day }) => ({ office, day })) };
+    },
+    async block(wishes, now) {
+      let count = 0;
+      for (const { office, lane, start, end, day } of wishes) {
+        if (freeLane({ office, start, end }, [lane], now) === undefined) continue;
+        blocked.add({ office, lane, start, end });
+        touch({ office, day });
+        count += 1;
+      }
+      return count;
+    },
+    async lapse(now) {
+      for (const [key, { at }] of keys) if (at <= now - dayMs) keys.delete(key);
+      return lapse([...bookings.values()].filter((one) => isDue(one, now)));
+    },
+    async erase(endedBefore) {
+      const old = [...bookings.values()].filter((one) => one.customer && one.end < endedBefore);
+      for (const booking of old) {
+        Object.assign(booking, erased);
+        mails.forget(booking.id);
+        for (const [key, token] of tokens) if (token.booking === booking.id) tokens.delete(key);
+      }
+      return old.length;
+    },
+    async claimKey(key, fingerprint, now) {
+      const known = keys.get(key);
+      if (known && known.at > now - dayMs) return known.fingerprint === fingerprint;
+      keys.set(key, { fingerprint, at: now });
+      return true;
+    },
+    leaseMails: mails.leaseMails,
+    mailSent: mails.mailSent,
+    mailFailed: mails.mailFailed,
+    async close() {},
+  };
+}
+
+/** A copy for the caller, who may change it. */
+function seen({ customerKey: _, ...booking }: Booking): StoredBooking {
+  return structuredClone(booking);
+}
