@@ -21,9 +21,9 @@ const packages: Record<string, string> = {
 
 // The mock server runs these in a browser.
 const portable = ['src/http/', 'src/booking/', 'src/actions/', 'src/store/memory'];
-const portablePackages = ['@termin/sdk', 'hono', 'zod', 'feiertagejs'];
+const portablePackages = ['@termin/sdk', 'hono', 'zod', 'feiertagejs', 'ical-generator'];
 
-const isTest = (file: string) => /\.test\.tsx?$|(^|\/)test\/|\/conformance/.test(file);
+const isTest = (file: string) => /\.test\.tsx?$|(^|\/)test(ing)?\/|\/conformance/.test(file);
 const isSource = (file: string) => /\.tsx?$/.test(file) && !isTest(file);
 const roomOf = (file: string) => file.split('/')[0] ?? '';
 const packageOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
