@@ -5,7 +5,9 @@ const dayMs = 24 * 60 * 60_000;
 const lapseSql = `UPDATE bookings SET state = 'lapsed', expires_at = NULL WHERE expires_at <= :now`;
 const claimSql = `
   INSERT INTO idempotency_keys VALUES (:key, :fingerprint, :now)
-  ON CONFLICT (key) DO UPDATE SET fingerprint = excluded.fingerprint, claimed_at = excluded.claimed_at
+  ON CONFLICT (key) DO UPDATE SET
+    fingerprint = excluded.fingerprint,
+    claimed_at = CASE WHEN claimed_at <= :old THEN excluded.claimed_at ELSE claimed_at END
   WHERE claimed_at <= :old OR fingerprint = excluded.fingerprint
   RETURNING 1 AS claimed`;
 const ended = `(SELECT c.booking_id FROM customers c JOIN bookings b ON b.id = c.booking_id WHERE b.ends < :endedBefore)`;

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { at, busy, confirmed, held, now, wish } from '../conformance/given.ts';
+import { describeStore } from '../conformance.ts';
+import { openSqliteStore } from './store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'termin-'));
+const newPath = () => join(folder, `${crypto.randomUUID()}.sqlite`);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describeStore('the SQLite store', async () => openSqliteStore(newPath()));
+
+describe('a file of the SQLite store', () => {
+  it('keeps everything when it is closed and opened again', async () => {
+    const path = newPath();
+    const before = openSqliteStore(path);
+    const booked = await confirmed(before);
+    await before.close();
+
+    const store = openSqliteStore(path);
+    expect(await store.find(booked.id)).toEqual(booked);
+    expect(await store.hold(wish(), now)).toBeNull();
+    expect(await store.leaseMails(10, now + 1, now)).toHaveLength(2);
+    await store.close();
+  });
+
+  it('is safe to open twice', async () => {
+    const path = newPath();
+    const stores = [openSqliteStore(path), openSqliteStore(path)];
+    const answers = await Promise.all([...stores, ...stores].map((store) => store.hold(wish(), now)));
+    expect(answers.filter(Boolean)).toHaveLength(1);
+    for (const store of stores) {
+      expect(await busy(store)).toHaveLength(1);
+      await store.close();
+    }
+  });
+
+  it('refuses overlaps whatever the caller does', async () => {
+    const path = newPath();
+    const store = openSqliteStore(path);
+    await held(store);
+    const other = await held(store, { start: at('11:00') });
+    const released = await held(store, { start: at('12:00') });
+    await store.release(released.office, released.id, now);
+    await store.close();
+
+    const raw = new DatabaseSync(path);
+    const insert = (lane: number, start: number, end: number, state: string) => () =>
+      raw.exec(`INSERT INTO bookings (office_id, id, lane, starts, ends, day, state)
+                VALUES ('rheinhausen', '${crypto.randomUUID()}', ${lane}, ${start}, ${end}, '2020-03-12', '${state}')`);
+    const update = (id: string, change: string) => () =>
+      raw.exec(`UPDATE bookings SET ${change} WHERE id = '${id}'`);
+
+    expect(insert(1, at('10:03'), at('10:05'), 'confirmed')).toThrow('bookings overlap');
+    expect(insert(1, at('08:00'), at('12:00'), 'blocked')).toThrow('bookings overlap');
+    expect(update(other.id, `starts = ${at('10:00')}`)).toThrow('bookings overlap');
+    expect(update(released.id, `state = 'held', starts = ${at('11:06')}`)).toThrow('bookings overlap');
+    expect(insert(1, at('10:04'), at('11:00'), 'confirmed')).not.toThrow();
+    expect(insert(2, at('10:03'), at('10:05'), 'confirmed')).not.toThrow();
+    expect(insert(1, at('10:03'), at('10:05'), 'cancelled')).not.toThrow();
+    raw.close();
+  });
+
+  it('refuses a waiting number given twice', async () => {
+    const path = newPath();
+    const store = openSqliteStore(path);
+    await confirmed(store);
+    const other = await confirmed(store, { start: at('11:00') });
+    await store.close();
+    const raw = new DatabaseSync(path);
+    expect(() => raw.exec(`UPDATE bookings SET number_index = 0 WHERE id = '${other.id}'`)).toThrow('UNIQUE');
+    raw.close();
+  });
+
+  it('of a later version is left alone', () => {
+    const path = newPath();
+    const raw = new DatabaseSync(path);
+    raw.exec('PRAGMA user_version = 999');
+    raw.close();
+    expect(() => openSqliteStore(path)).toThrow('schema version 999');
+  });
+});
