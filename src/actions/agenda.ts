@@ -31,7 +31,6 @@ export async function readAgenda(
       taken: busy.get(key(office.id, day)) ?? ([] as Taken[]),
       minutes,
       now,
-      timeZone,
     });
 }
 

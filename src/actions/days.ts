@@ -11,8 +11,7 @@ export interface DaysQuestion {
   /** All that offer the services when left out. */
   offices?: string[] | undefined;
   /** Local days, both included; from today to the horizon when left out. */
-  from?: string | undefined;
-  to?: string | undefined;
+  range?: { from: string; to: string };
 }
 
 /** Which days have free times for the services, and when the next one is. */
@@ -20,8 +19,7 @@ export async function days(context: ActionContext, question: DaysQuestion): Prom
   const { timeZone } = context.config.city;
   const { offices, minutes } = chosenOffices(context, question.services, question.offices);
   const bookable = bookableDays(context, offices);
-  const from = question.from ?? bookable.from;
-  const to = question.to ?? (from > bookable.to ? from : bookable.to);
+  const { from, to } = question.range ?? bookable;
   const agenda = await readAgenda(
     context,
     offices,

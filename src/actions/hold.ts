@@ -72,7 +72,7 @@ export function placeFor(
   const { timeZone } = config.city;
   const day = localDayOfMinute(start, timeZone);
   const end = start + minutes;
-  const lanes = lanesFor(dayPlan(office, day, timeZone), start, end, office, clock(), timeZone);
+  const lanes = lanesFor(dayPlan(office, day, timeZone), start, end, office, clock());
   return { office: office.id, day, start, end, lanes };
 }
 

@@ -1,0 +1,67 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { requestId } from 'hono/request-id';
+import { BookingError } from '../booking/errors.ts';
+import { headers } from './headers.ts';
+import { requestLog } from './log.ts';
+import type { App, AppEnv, AppOptions } from './options.ts';
+import { answerError, problem } from './problems.ts';
+import { availabilityRoutes } from './routes/availability.ts';
+import { bookingRoutes } from './routes/bookings.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
+import { citizenRoutes } from './routes/citizen.ts';
+import { healthRoutes } from './routes/health.ts';
+import { holdRoutes } from './routes/holds.ts';
+
+const largestBody = 64 * 1024;
+
+/**
+ * The booking API and the citizens' own pages. It opens nothing and keeps nothing: wherever there is `fetch`, it runs.
+ *
+ *     const app = createApp({ config, store, clock: Date.now });
+ *     const answer = await app.request('/v1/offices');
+ */
+export function createApp(options: AppOptions): App {
+  const app = new Hono<AppEnv>();
+  app.use(requestId());
+  if (options.log) app.use(requestLog(options.log));
+  app.use(headers());
+  app.use(
+    '/v1/*',
+    cors({
+      origin: options.allowOrigins ?? '*',
+      allowMethods: ['GET', 'POST', 'DELETE'],
+      allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'X-Request-Id'],
+      exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+      maxAge: 86_400,
+    }),
+  );
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        problem(c, new BookingError('method-not-allowed', `Here it takes ${methods.join(', ')}.`), {
+          Allow: methods.join(', '),
+        }),
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw new BookingError('body-too-large', `A body may have ${largestBody} bytes.`);
+      },
+    }),
+  );
+  catalogueRoutes(app, options);
+  availabilityRoutes(app, options);
+  holdRoutes(app, options);
+  bookingRoutes(app, options);
+  citizenRoutes(app, options);
+  healthRoutes(app, options);
+  app.notFound((c) => problem(c, new BookingError('not-found', 'There is nothing at this address.')));
+  app.onError(answerError(options.report));
+  return app;
+}

@@ -1,0 +1,27 @@
+import type { Hono } from 'hono';
+import type { RequestIdVariables } from 'hono/request-id';
+import type { ActionContext } from '../actions/context.ts';
+
+/** What the app is made of, and whom it tells what happens. */
+export interface AppOptions extends ActionContext {
+  /** Origins whose pages may call the API; any when left out, as it takes no cookies. */
+  allowOrigins?: string[];
+  /** Where citizens book anew; their pages link to it. */
+  bookingPage?: string;
+  /** Told of every answered request. */
+  log?: (entry: RequestLog) => void;
+  /** Told of every unexpected error. What is answered says nothing of it but the request id. */
+  report?: (error: unknown, requestId: string) => void;
+}
+
+/** One answered request, without anything personal: `route` is the pattern, `/b/:token`, never the path. */
+export interface RequestLog {
+  requestId: string;
+  method: string;
+  route: string;
+  status: number;
+  milliseconds: number;
+}
+
+export type AppEnv = { Variables: RequestIdVariables };
+export type App = Hono<AppEnv>;

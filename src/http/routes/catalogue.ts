@@ -1,0 +1,20 @@
+import type { OfficesAnswer, ServicesAnswer } from '@termin/sdk/contract';
+import { etag } from 'hono/etag';
+import { localDay } from '../../booking/instant.ts';
+import type { App, AppOptions } from '../options.ts';
+
+const tagged = etag({ retainedHeaders: ['cache-control', 'etag', 'vary', 'access-control-allow-origin'] });
+
+/** Offices, categories and services: what changes rarely, and is asked for again only to hear that it is the same. */
+export function catalogueRoutes(app: App, { config, clock }: AppOptions): void {
+  const offices = config.offices.map(({ plan, ...office }) => office);
+  const services: ServicesAnswer = { categories: config.categories, services: config.services };
+
+  app.get('/v1/offices', tagged, (c) => {
+    const today = localDay(clock(), config.city.timeZone);
+    const answer: OfficesAnswer = { city: config.city, today, offices };
+    return c.json(answer, 200, { 'Cache-Control': 'no-cache' });
+  });
+
+  app.get('/v1/services', tagged, (c) => c.json(services, 200, { 'Cache-Control': 'no-cache' }));
+}

@@ -1,0 +1,26 @@
+import { HoldRequest } from '@termin/sdk/contract';
+import { extend } from '../../actions/extend.ts';
+import { hold } from '../../actions/hold.ts';
+import { release } from '../../actions/release.ts';
+import { claimKey } from '../idempotency.ts';
+import { citizenLocale } from '../locale.ts';
+import type { App, AppOptions } from '../options.ts';
+import { readBody, readId, readSecret } from '../read.ts';
+
+/** Times held for a citizen while the form is filled in. */
+export function holdRoutes(app: App, options: AppOptions): void {
+  app.post('/v1/holds', async (c) => {
+    const request = await readBody(c, HoldRequest);
+    await claimKey(c, options, request);
+    return c.json(await hold(options, { ...request, locale: citizenLocale }), 201);
+  });
+
+  app.post('/v1/holds/:id/extend', async (c) =>
+    c.json(await extend(options, { id: readId(c), secret: readSecret(c) })),
+  );
+
+  app.delete('/v1/holds/:id', async (c) => {
+    await release(options, { id: readId(c), secret: readSecret(c) });
+    return c.body(null, 204);
+  });
+}

@@ -1,0 +1,27 @@
+/** A mail, ready to be sent. */
+export interface Mail {
+  from: { name: string; address: string };
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  html: string;
+  attachments: Attachment[];
+}
+
+export interface Attachment {
+  filename: string;
+  /** `text/calendar; charset=utf-8; method=PUBLISH` */
+  contentType: string;
+  content: string;
+}
+
+/** Where mails go. */
+export interface Mailer {
+  /** Resolves once somebody else is responsible for the mail. Throws `MailRefusedError` when trying again is of no use, anything else when it is. */
+  send(mail: Mail): Promise<void>;
+}
+
+/** The mail will never be taken: the address does not exist, the content is refused. */
+export class MailRefusedError extends Error {
+  override name = 'MailRefusedError';
+}
