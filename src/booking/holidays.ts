@@ -15,7 +15,11 @@ export function holidayName(state: string, day: string): string | null {
 }
 
 function namesOf(state: string, year: number): Map<string, string> {
-  // The library refuses unknown states itself. Its `date` is an instant of the machine's zone; `dateString` is the day.
-  const holidays = getHolidays(year, state as State);
-  return new Map(holidays.map((holiday) => [holiday.dateString, holiday.translate('de') ?? holiday.name]));
+  // The library refuses unknown states itself. Its `date` is noon in UTC; its `dateString` is a day off east of +12:00.
+  return new Map(
+    getHolidays(year, state as State).map((holiday) => [
+      holiday.date.toISOString().slice(0, 10),
+      holiday.translate('de') ?? holiday.name,
+    ]),
+  );
 }

@@ -1,3 +1,5 @@
+import { minuteOfDay } from './local-time.ts';
+
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
@@ -23,8 +25,7 @@ export function offsetAt(ms: number, timeZone: string): number {
  * `24:00`. A time that the clock skips in spring gives the instant of the change; one it shows twice in autumn, the earlier.
  */
 export function firstInstantAt(day: string, time: string, timeZone: string): number {
-  const [hours, minutes] = time.split(':');
-  const wall = Date.parse(day) + (Number(hours) * 60 + Number(minutes)) * minuteMs;
+  const wall = Date.parse(day) + minuteOfDay(time) * minuteMs;
   if (Number.isNaN(wall)) throw new RangeError(`no local time: ${day} ${time}`);
   // No zone is more than 14 hours from UTC, and none changes its clock twice in two days.
   const before = offsetAt(wall - dayMs, timeZone);

@@ -1,0 +1,146 @@
+import type { Customer, Selection, Service } from '@termin/sdk/contract';
+import type { CityConfig, OfficeConfig } from '../config.ts';
+import { BookingError } from './errors.ts';
+import { subtract } from './intervals.ts';
+import { minutesOfDay } from './local-time.ts';
+
+/**
+ * Checks the chosen services and offices against the catalogue.
+ *
+ * Answers how long the appointment takes and which of `officeIds` offer all of it, in their order. Throws `unknown-office`,
+ * `unknown-service`, `quantity-too-large`, `not-combinable` (its `errors` carry the reason a citizen reads), `not-offered`
+ * when none of the offices has it, `too-long` when none of them ever opens that long without a break.
+ */
+export function checkSelection(
+  config: CityConfig,
+  officeIds: readonly string[],
+  selection: Selection,
+): { minutes: number; offices: string[] } {
+  const chosen = officeIds.map((id, at) => officeOf(config, id, `offices.${at}`));
+  const services = selection.map(({ service }, at) => serviceOf(config, service, `services.${at}.service`));
+  checkQuantities(selection, services);
+  checkCombination(services);
+
+  const minutes = selection.reduce(
+    (sum, { quantity }, at) => sum + quantity * (services[at]?.minutes ?? 0),
+    0,
+  );
+  const offering = chosen.filter(({ id }) => services.every(({ offices }) => offices.includes(id)));
+  if (offering.length === 0) throw notOffered(chosen, services);
+  if (offering.every((office) => longestStretch(office) < minutes)) {
+    throw new BookingError(
+      'too-long',
+      `No office takes ${minutes} minutes at once. Book several appointments.`,
+      {
+        errors: [{ path: 'services', message: `takes ${minutes} minutes` }],
+      },
+    );
+  }
+  return { minutes, offices: offering.map(({ id }) => id) };
+}
+
+/** Offices that offer every chosen service, in the city's order. Throws `unknown-service`. */
+export function officesFor(config: CityConfig, selection: Selection): string[] {
+  const services = selection.map(({ service }, at) => serviceOf(config, service, `services.${at}.service`));
+  return config.offices
+    .filter(({ id }) => services.every(({ offices }) => offices.includes(id)))
+    .map(({ id }) => id);
+}
+
+/**
+ * Checks what the office requires of a citizen's data, and answers what it may keep: fields it hides are left out.
+ * Throws `field-required` with the path of each missing field, `customer.street`.
+ */
+export function checkCustomer(office: OfficeConfig, customer: Customer): Customer {
+  const { telephone, street, postalCode, town, ...always } = customer;
+  const optional = [
+    [office.fields.telephone, { telephone }],
+    [office.fields.address, { street, postalCode, town }],
+  ] as const;
+  const missing = optional.flatMap(([rule, fields]) =>
+    rule === 'required' ? Object.entries(fields).filter(([, value]) => !value) : [],
+  );
+  if (missing.length > 0) {
+    throw new BookingError(
+      'field-required',
+      `${office.name} needs ${missing.map(([field]) => field).join(', ')}.`,
+      {
+        errors: missing.map(([field]) => ({ path: `customer.${field}`, message: 'is required' })),
+      },
+    );
+  }
+  const kept = optional.flatMap(([rule, fields]) => (rule === 'hidden' ? [] : Object.entries(fields)));
+  return { ...always, ...Object.fromEntries(kept.filter(([, value]) => value)) };
+}
+
+function officeOf(config: CityConfig, id: string, path: string): OfficeConfig {
+  const office = config.offices.find((candidate) => candidate.id === id);
+  if (office) return office;
+  throw new BookingError('unknown-office', `There is no office ${id}.`, {
+    errors: [{ path, message: `${id} is no office` }],
+  });
+}
+
+function serviceOf(config: CityConfig, id: string, path: string): Service {
+  const service = config.services.find((candidate) => candidate.id === id);
+  if (service) return service;
+  throw new BookingError('unknown-service', `There is no service ${id}.`, {
+    errors: [{ path, message: `${id} is no service` }],
+  });
+}
+
+function checkQuantities(selection: Selection, services: Service[]): void {
+  const errors = selection.flatMap(({ service, quantity }, at) => {
+    const most = services[at]?.maxQuantity ?? 0;
+    return quantity > most
+      ? [{ path: `services.${at}.quantity`, message: `at most ${most} of ${service}` }]
+      : [];
+  });
+  if (errors.length > 0) {
+    throw new BookingError('quantity-too-large', `${errors.map(({ message }) => message).join(', ')}.`, {
+      errors,
+    });
+  }
+}
+
+function checkCombination(services: Service[]): void {
+  for (const [at, service] of services.entries()) {
+    for (const other of services.slice(0, at)) {
+      const ban =
+        service.notWith.find((entry) => entry.service === other.id) ??
+        other.notWith.find((entry) => entry.service === service.id);
+      if (ban) {
+        throw new BookingError(
+          'not-combinable',
+          `${other.id} and ${service.id} can not share an appointment: ${ban.reason}`,
+          { errors: [{ path: `services.${at}.service`, message: ban.reason }] },
+        );
+      }
+    }
+  }
+}
+
+function notOffered(offices: OfficeConfig[], services: Service[]): BookingError {
+  const nowhere = services.flatMap((service, at) =>
+    offices.some(({ id }) => service.offices.includes(id))
+      ? []
+      : [{ path: `services.${at}.service`, message: `${service.id} is not offered here` }],
+  );
+  return new BookingError('not-offered', 'None of the chosen offices offers all of the chosen services.', {
+    errors:
+      nowhere.length > 0
+        ? nowhere
+        : [{ path: 'services', message: 'are not offered by one office together' }],
+  });
+}
+
+/** The longest time in minutes that the office is open without a break on any weekday, closures aside. */
+function longestStretch({ plan }: OfficeConfig): number {
+  const lengths = plan.hours.flatMap((opening) =>
+    opening.weekdays.flatMap((weekday) => {
+      const breaks = plan.breaks.filter(({ weekdays }) => weekdays.includes(weekday));
+      return subtract(minutesOfDay(opening), breaks.map(minutesOfDay)).map(({ start, end }) => end - start);
+    }),
+  );
+  return Math.max(0, ...lengths);
+}
