@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { BookingError } from './errors.ts';
+import { checkCustomer, checkSelection, officesFor } from './selection.ts';
+import { cityWith, service } from './testing/city.ts';
+import { officeWith, opening } from './testing/office.ts';
+
+const hours = [opening('08:00', '16:00')];
+const breaks = [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '11:00', to: '13:00' }];
+const offices = ['rheinhausen', 'walsum', 'sued'].map((id) => officeWith({ hours, breaks }, id));
+const notTogether = 'Eine Meldung braucht einen eigenen Termin.';
+const city = cityWith(
+  [
+    service('fuehrerschein', { notWith: [{ service: 'meldung', reason: notTogether }] }),
+    service('reisepass', { minutes: 16, maxQuantity: 20 }),
+    service('meldung', { maxQuantity: 1 }),
+    service('fischereischein', { offices: ['walsum'] }),
+    service('waffenschein', { offices: ['sued'] }),
+  ],
+  offices,
+);
+const one = (id: string, quantity = 1) => ({ service: id, quantity });
+
+/** Code and paths of the refusal. */
+function refused(action: () => unknown): [string, ...string[]] {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof BookingError) return [error.code, ...(error.errors ?? []).map(({ path }) => path)];
+    throw error;
+  }
+  throw new Error('was not refused');
+}
+
+describe('a selection', () => {
+  it('takes as long as its services and quantities together', () => {
+    const selection = [one('fuehrerschein'), one('reisepass', 3)];
+    expect(checkSelection(city, ['rheinhausen'], selection).minutes).toBe(12 + 3 * 16);
+  });
+
+  it('goes to those of the chosen offices that offer all of it', () => {
+    const selection = [one('reisepass'), one('fischereischein')];
+    expect(checkSelection(city, ['rheinhausen', 'walsum'], selection).offices).toEqual(['walsum']);
+    expect(officesFor(city, [one('reisepass')])).toEqual(['rheinhausen', 'walsum']);
+  });
+
+  it.each([
+    ['an unknown office', ['rheinhausen', 'bonn'], [one('reisepass')], ['unknown-office', 'offices.1']],
+    [
+      'an unknown service',
+      ['walsum'],
+      [one('reisepass'), one('x')],
+      ['unknown-service', 'services.1.service'],
+    ],
+    ['too many of one', ['walsum'], [one('meldung', 2)], ['quantity-too-large', 'services.0.quantity']],
+    [
+      'a service the office lacks',
+      ['rheinhausen'],
+      [one('fischereischein')],
+      ['not-offered', 'services.0.service'],
+    ],
+    [
+      'services of different offices',
+      ['walsum', 'sued'],
+      [one('fischereischein'), one('waffenschein')],
+      ['not-offered', 'services'],
+    ],
+    ['more than fits between two breaks', ['walsum'], [one('reisepass', 12)], ['too-long', 'services']],
+  ])('with %s is refused', (_, officeIds, selection, expected) => {
+    expect(refused(() => checkSelection(city, officeIds, selection))).toEqual(expected);
+  });
+
+  it('may fill the longest time between two breaks', () => {
+    // 08:00 to 11:00 and 13:00 to 16:00 are 180 minutes each.
+    expect(checkSelection(city, ['walsum'], [one('fuehrerschein', 3), one('reisepass', 9)]).minutes).toBe(
+      180,
+    );
+  });
+
+  it('of services that exclude each other is refused with the reason, in either order', () => {
+    for (const selection of [
+      [one('fuehrerschein'), one('meldung')],
+      [one('meldung'), one('fuehrerschein')],
+    ]) {
+      expect(() => checkSelection(city, ['walsum'], selection)).toThrow(
+        expect.objectContaining({
+          code: 'not-combinable',
+          errors: [{ path: 'services.1.service', message: notTogether }],
+        }),
+      );
+    }
+  });
+});
+
+describe('a customer', () => {
+  const name = { givenName: 'Erika', familyName: 'Mustermann', email: 'erika@example.org' };
+  const address = { street: 'Körnerplatz 1', postalCode: '47226', town: 'Duisburg' };
+  const office = officeWith({});
+
+  it('needs the whole address where the office requires one', () => {
+    const { street, ...rest } = address;
+    expect(refused(() => checkCustomer(office, { ...name, ...rest }))).toEqual([
+      'field-required',
+      'customer.street',
+    ]);
+    expect(refused(() => checkCustomer(office, name))).toHaveLength(4);
+    expect(checkCustomer(office, { ...name, street, ...rest })).toEqual({ ...name, ...address });
+  });
+
+  it('keeps an optional field that was given', () => {
+    const given = { ...name, ...address, telephone: '115' };
+    expect(checkCustomer(office, given)).toEqual(given);
+  });
+
+  it('keeps nothing the office does not ask for', () => {
+    const sparing = { ...office, fields: { telephone: 'hidden', address: 'hidden' } as const };
+    expect(checkCustomer(sparing, { ...name, ...address, telephone: '115' })).toEqual(name);
+  });
+});
