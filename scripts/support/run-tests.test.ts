@@ -39,10 +39,7 @@ test('counts what passed, failed and was skipped', async () => {
 
 test.for([
   ['a file that cannot be loaded', 'nonsense('],
-  [
-    'a hook that fails',
-    `describe('x', () => { beforeAll(() => { throw new Error('no'); }); });`,
-  ],
+  ['a hook that fails', `describe('x', () => { beforeAll(() => { throw new Error('no'); }); });`],
   ['an error that nobody caught', `test('waits', async () => { Promise.reject(new Error('no')); });`],
 ])('%s is a failure', async ([, text]) => {
   const totals = await totalsOf({ 'a.test.js': good, 'b.test.js': text ?? '' });

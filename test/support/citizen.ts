@@ -1,6 +1,6 @@
+import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
-import { expect } from 'vitest';
 import { type Hand, mouse } from './hands.ts';
 
 export interface Seat {
@@ -8,6 +8,7 @@ export interface Seat {
   home: string;
   width?: number;
   height?: number;
+  scheme?: 'light' | 'dark';
   hand?: Hand;
 }
 
@@ -28,11 +29,12 @@ export class Citizen {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async opens(
-    browser: Browser,
-    { home, width = 1280, height = 900, hand = mouse }: Seat,
-  ): Promise<Citizen> {
-    const context = await browser.newContext({ viewport: { width, height }, locale: 'de-DE' });
+  static async opens(browser: Browser, { home, width = 1280, height = 900, scheme, hand = mouse }: Seat) {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: 'de-DE',
+      colorScheme: scheme ?? 'light',
+    });
     const citizen = new Citizen(context, await context.newPage(), hand);
     await citizen.page.goto(home);
     return citizen;
@@ -54,7 +56,7 @@ export class Citizen {
   }
 
   async hasTicked(name: string): Promise<void> {
-    expect(await this.page.getByRole('checkbox', { name }).isChecked(), `${name} is ticked`).toBe(true);
+    assert(await this.page.getByRole('checkbox', { name }).isChecked(), `${name} is not ticked`);
   }
 
   follows = (name: string | RegExp) => this.hand.press(this.page.getByRole('link', { name }).first());
@@ -83,10 +85,10 @@ export class Citizen {
     const found = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(', ')}`,
     );
-    expect(found).toEqual([]);
+    assert.deepEqual(found, []);
     const overflow = await this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(overflow, 'pixels the page is wider than the screen').toBe(0);
+    assert.equal(overflow, 0, `The page is ${overflow} pixels wider than the screen`);
   }
 }

@@ -1,0 +1,10 @@
+export type { Clock } from './clock.ts';
+export type { CityConfig, OfficeConfig, OfficePlan, Policy } from './config.ts';
+export { duisburg } from './demo/duisburg/city.ts';
+export { createApp } from './http/app.ts';
+export type { App, AppOptions } from './http/options.ts';
+export { sendDueMails } from './jobs/mail-worker.ts';
+export { createInbox, type Inbox, type InboxMail } from './mail/inbox.ts';
+export type { Attachment, Mail, Mailer } from './mail/mailer.ts';
+export { createMemoryStore } from './store/memory.ts';
+export type { Store } from './store/store.ts';
