@@ -1,0 +1,82 @@
+import type { OfficeConfig } from '../config.ts';
+import type { Taken } from '../store/store.ts';
+import { type FreeStarts, freeStarts, type OfficeDay, offeredAt } from './availability.ts';
+import { addAll, type Bits } from './bits.ts';
+import type { DayPlan } from './calendar.ts';
+import { minutesByLane } from './lane-bits.ts';
+
+/** Time that is busy until it lapses (ms), or for good. */
+export interface LapsingTime extends Taken {
+  expiresAt: number | null;
+}
+
+/** What is busy at an office on a day, and what was asked about it. */
+export interface BusyDay {
+  forGood: ReadonlyMap<number, Bits>;
+  /** Holds and unconfirmed bookings: few at a time, so they are kept as they are. */
+  lapsing: LapsingTime[];
+  /** By the minutes asked for; the one asked first is dropped first. */
+  answers: Map<number, Answer>;
+}
+
+/** Nothing it rests on changes from `from` until the first hold in it lapses; `offered` is renewed in between. */
+interface Answer {
+  plan: DayPlan;
+  free: FreeStarts;
+  offered: OfficeDay;
+  from: number;
+  lapsesAt: number;
+}
+
+// Cities have a handful of common durations; somebody who asks for all of them should not fill the memory.
+const maxAnswers = 16;
+
+export function busyDay(plan: DayPlan, taken: readonly LapsingTime[]): BusyDay {
+  const onDay = taken.filter(({ start, end }) => start < plan.end && plan.start < end);
+  const { forGood = [], lapsing = [] } = Object.groupBy(onDay, ({ expiresAt }) =>
+    expiresAt === null ? 'forGood' : 'lapsing',
+  );
+  return { forGood: minutesByLane(plan, forGood), lapsing, answers: new Map() };
+}
+
+/** `officeDay` for what is busy; the same object again as long as nothing in it changes. */
+export function offeredOn(
+  busy: BusyDay,
+  plan: DayPlan,
+  office: OfficeConfig,
+  minutes: number,
+  now: number,
+): OfficeDay {
+  const known = busy.answers.get(minutes);
+  if (known?.plan !== plan || now < known.from || known.lapsesAt <= now) {
+    const answer = search(busy, plan, office, minutes, now);
+    const [oldest] = busy.answers.keys();
+    if (oldest !== undefined && busy.answers.size >= maxAnswers) busy.answers.delete(oldest);
+    busy.answers.set(minutes, answer);
+    return answer.offered;
+  }
+  if (known.offered.validUntil <= now) {
+    known.offered = offeredAt(now, known.free, plan, office);
+    known.from = now;
+  }
+  return known.offered;
+}
+
+function search(busy: BusyDay, plan: DayPlan, office: OfficeConfig, minutes: number, now: number): Answer {
+  let lapsesAt = Number.POSITIVE_INFINITY;
+  const live = busy.lapsing.filter(({ expiresAt }) => expiresAt !== null && expiresAt > now);
+  for (const { expiresAt } of live) lapsesAt = Math.min(lapsesAt, expiresAt ?? lapsesAt);
+  const free = freeStarts(plan, withMore(busy.forGood, minutesByLane(plan, live)), minutes);
+  return { plan, free, offered: offeredAt(now, free, plan, office), from: now, lapsesAt };
+}
+
+function withMore(forGood: ReadonlyMap<number, Bits>, more: Map<number, Bits>): ReadonlyMap<number, Bits> {
+  if (more.size === 0) return forGood;
+  const all = new Map(forGood);
+  for (const [lane, bits] of more) {
+    const known = forGood.get(lane);
+    if (known) addAll(bits, known);
+    all.set(lane, bits);
+  }
+  return all;
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { officeDay } from './availability.ts';
+import type { LapsingTime } from './busy-day.ts';
+import { dayPlan } from './calendar.ts';
+import { localDayOfMinute, toMinute } from './instant.ts';
+import { createOccupancy } from './occupancy.ts';
+import { berlin, officeWith, opening } from './testing/office.ts';
+
+const plan = { hours: [opening('08:00', '12:00', 2)], leadMinutes: 15 };
+const offices = [officeWith(plan), officeWith(plan, 'walsum')] as const;
+const [rheinhausen] = offices;
+const days = ['2020-03-28', '2020-03-29', '2020-03-30'];
+const [day] = days as [string];
+const eight = toMinute(`${day}T08:00:00+01:00`);
+const before = Date.parse('2020-03-20T12:00:00+01:00');
+
+const busyTime = (more: Partial<LapsingTime> = {}): LapsingTime => ({
+  office: 'rheinhausen',
+  lane: 1,
+  start: eight,
+  end: eight + 240,
+  expiresAt: null,
+  ...more,
+});
+
+/** A store of one list that counts how often it is read. */
+function occupancyOf(taken: LapsingTime[]) {
+  const loads: string[] = [];
+  const occupancy = createOccupancy(async (office, asked) => {
+    loads.push(`${office} ${asked.join(' ')}`);
+    return taken.filter((one) => one.office === office);
+  }, berlin);
+  return { occupancy, loads };
+}
+
+describe('the occupancy in memory', () => {
+  it('reads each office once, and again only the days that changed', async () => {
+    const { occupancy, loads } = occupancyOf([]);
+    await occupancy.read(offices, days);
+    await occupancy.read(offices, days);
+    expect(loads).toEqual([`rheinhausen ${days.join(' ')}`, `walsum ${days.join(' ')}`]);
+    occupancy.changed([{ office: 'walsum', day }]);
+    await occupancy.read(offices, days);
+    expect(loads.slice(2)).toEqual([`walsum ${day}`]);
+  });
+
+  it('reads once for all who ask at the same time', async () => {
+    const { occupancy, loads } = occupancyOf([]);
+    await Promise.all([occupancy.read([rheinhausen], days), occupancy.read([rheinhausen], days)]);
+    expect(loads).toHaveLength(1);
+  });
+
+  it('answers with the same object until a change, the lead time or a lapse', async () => {
+    const taken = [busyTime({ lane: 2, expiresAt: before + 60_000 })];
+    const { occupancy } = occupancyOf(taken);
+    const ask = (now: number) => occupancy.day(rheinhausen, day, 240, now);
+    await occupancy.read([rheinhausen], days);
+    const first = ask(before);
+    expect(ask(before + 59_999)).toBe(first);
+    expect(ask(before + 60_000)).not.toBe(first);
+
+    const deadline = (eight - 15) * 60_000;
+    expect(ask(deadline).status).toBe('free');
+    expect(ask(deadline + 1).status).toBe('full');
+
+    taken.push(busyTime(), busyTime({ lane: 2 }));
+    expect(ask(deadline).status).toBe('free');
+    occupancy.changed([{ office: 'rheinhausen', day }]);
+    await occupancy.read([rheinhausen], days);
+    expect(ask(deadline).status).toBe('full');
+  });
+
+  it('reads again what changed while it was being read', async () => {
+    const answers = [Promise.withResolvers<LapsingTime[]>(), Promise.withResolvers<LapsingTime[]>()];
+    const [early, late] = answers as [
+      PromiseWithResolvers<LapsingTime[]>,
+      PromiseWithResolvers<LapsingTime[]>,
+    ];
+    const queue = [...answers];
+    const occupancy = createOccupancy(() => queue.shift()?.promise ?? Promise.resolve([]), berlin);
+    const firstRead = occupancy.read([rheinhausen], [day]);
+    occupancy.changed([{ office: 'rheinhausen', day }]);
+    const secondRead = occupancy.read([rheinhausen], [day]);
+    late.resolve([busyTime(), busyTime({ lane: 2 })]);
+    await secondRead;
+    // The older answer comes last and must not win.
+    early.resolve([]);
+    await firstRead;
+    expect(occupancy.day(rheinhausen, day, 12, before).status).toBe('full');
+    expect(queue).toHaveLength(0);
+  });
+
+  it('keeps what it knows when reading fails, and tries again', async () => {
+    let fails = false;
+    const occupancy = createOccupancy(async () => {
+      if (fails) throw new Error('no connection');
+      return [];
+    }, berlin);
+    await occupancy.read([rheinhausen], [day]);
+    occupancy.changed([{ office: 'rheinhausen', day }]);
+    fails = true;
+    await expect(occupancy.read([rheinhausen], [day])).rejects.toThrow('no connection');
+    expect(occupancy.day(rheinhausen, day, 12, before).status).toBe('free');
+    fails = false;
+    await occupancy.read([rheinhausen], [day]);
+  });
+
+  it('says when a day was not read, and forgets days that are over', async () => {
+    const { occupancy } = occupancyOf([]);
+    expect(() => occupancy.day(rheinhausen, day, 12, before)).toThrow(RangeError);
+    await occupancy.read([rheinhausen], days);
+    occupancy.forget('2020-03-29');
+    expect(() => occupancy.day(rheinhausen, day, 12, before)).toThrow(RangeError);
+    expect(occupancy.day(rheinhausen, '2020-03-29', 12, before).status).toBe('free');
+  });
+});
+
+/** Somebody takes a time, for good or until it lapses; gives one up; time passes (or the clock is put back); somebody asks. */
+const step = fc.oneof(
+  fc.record({
+    kind: fc.constant('take' as const),
+    office: fc.constantFrom('rheinhausen', 'walsum'),
+    lane: fc.integer({ min: 1, max: 3 }),
+    dayAt: fc.nat({ max: 2 }),
+    from: fc.integer({ min: 0, max: 720 }),
+    length: fc.integer({ min: 1, max: 240 }),
+    lapsesIn: fc.option(fc.nat({ max: 1_000_000 })),
+  }),
+  fc.record({ kind: fc.constant('give up' as const), at: fc.nat({ max: 20 }) }),
+  fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: -50_000, max: 800_000 }) }),
+  fc.record({ kind: fc.constant('jump' as const), ms: fc.integer({ min: 0, max: 90_000_000 }) }),
+  fc.record({ kind: fc.constant('ask' as const), minutes: fc.constantFrom(12, 12, 12, 60, 241) }),
+);
+
+describe('the occupancy fed by changes', () => {
+  it('answers as if everything were looked up anew', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const taken: LapsingTime[] = [];
+        const { occupancy } = occupancyOf(taken);
+        let now = Date.parse('2020-03-27T09:00:00+01:00');
+        for (const one of steps) {
+          if (one.kind === 'take') {
+            const start = dayPlan(rheinhausen, days[one.dayAt] ?? day, berlin).start + one.from;
+            const { office, lane } = one;
+            const expiresAt = one.lapsesIn === null ? null : now + one.lapsesIn;
+            taken.push({ office, lane, start, end: start + one.length, expiresAt });
+            occupancy.changed([{ office, day: localDayOfMinute(start, berlin) }]);
+          } else if (one.kind === 'give up') {
+            for (const { office, start } of taken.splice(one.at, 1)) {
+              occupancy.changed([{ office, day: localDayOfMinute(start, berlin) }]);
+            }
+          } else if (one.kind === 'ask') {
+            await occupancy.read(offices, days);
+            const live = taken.filter(({ expiresAt }) => expiresAt === null || expiresAt > now);
+            for (const office of offices) {
+              for (const asked of days) {
+                expect(occupancy.day(office, asked, one.minutes, now)).toEqual(
+                  officeDay({
+                    office,
+                    plan: dayPlan(office, asked, berlin),
+                    taken: live,
+                    minutes: one.minutes,
+                    now,
+                  }),
+                );
+              }
+            }
+          } else {
+            now += one.ms;
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
