@@ -47,6 +47,6 @@ export const OfficeSlots = z.object({
 });
 export type OfficeSlots = z.infer<typeof OfficeSlots>;
 
-/** Answer of `GET /v1/slots`, one entry per chosen office in the order asked for. */
+/** Answer of `GET /v1/slots`, one entry for each chosen office that offers the services, in the order asked for. */
 export const SlotsAnswer = z.object({ date: PlainDate, minutes: z.int(), offices: z.array(OfficeSlots) });
 export type SlotsAnswer = z.infer<typeof SlotsAnswer>;

@@ -5,7 +5,7 @@ import { addDays } from '../booking/day.ts';
 import { localDay, localDayOfMinute } from '../booking/instant.ts';
 import { checkSelection, officesFor } from '../booking/selection.ts';
 import type { OfficeConfig } from '../config.ts';
-import type { Minute, Taken } from '../store/store.ts';
+import type { Minute } from '../store/store.ts';
 import { type ActionContext, officeOf } from './context.ts';
 
 /** What is free at an office on a local day. */
@@ -28,21 +28,20 @@ export async function readAgenda(
     officeDay({
       office,
       plan: dayPlan(office, day, timeZone),
-      taken: busy.get(key(office.id, day)) ?? ([] as Taken[]),
+      taken: busy.get(key(office.id, day)) ?? [],
       minutes,
       now,
     });
 }
 
-/** The offices to look at: those asked for, or else all that offer the services. */
+/** The offices to look at: those of the ones asked for that offer the services, or else all that do. */
 export function chosenOffices(
   { config }: ActionContext,
   services: Selection,
-  offices?: string[],
+  asked?: string[],
 ): { offices: OfficeConfig[]; minutes: number } {
-  const ids = offices ?? officesFor(config, services);
-  const { minutes } = checkSelection(config, ids, services);
-  return { offices: ids.map((id) => officeOf(config, id)), minutes };
+  const { offices, minutes } = checkSelection(config, asked ?? officesFor(config, services), services);
+  return { offices: offices.map((id) => officeOf(config, id)), minutes };
 }
 
 /** Today, and the last day that any of the offices takes appointments for. */

@@ -1,8 +1,7 @@
-import type { Booking, BookingRequest, Customer } from '@termin/sdk/contract';
+import type { Booking, BookingRequest } from '@termin/sdk/contract';
 import { BookingError } from '../booking/errors.ts';
 import { refusal } from '../booking/lifecycle.ts';
 import { checkCustomer } from '../booking/selection.ts';
-import type { OfficeConfig } from '../config.ts';
 import { fingerprint, sha256 } from '../crypto.ts';
 import { authoriseHold } from './authorise.ts';
 import { type ActionContext, officeOf } from './context.ts';
@@ -27,8 +26,7 @@ export async function book(
       'The privacy text has changed. Show the new one and ask again.',
     );
   }
-  const customer = askedFor(office, request.customer);
-  checkCustomer(office, customer);
+  const customer = checkCustomer(office, request.customer);
 
   const now = clock();
   const tokens = await newTokens(hold.office, ['confirm', 'manage']);
@@ -57,15 +55,4 @@ export async function book(
   if (!booked) throw refusal(await authoriseHold(context, request.hold, request.secret), 'book', now);
   mailWaiting?.();
   return bookingView(context, booked);
-}
-
-/** The data without what the office does not ask for: what is not needed is not kept. */
-function askedFor(office: OfficeConfig, customer: Customer): Customer {
-  const { telephone, street, postalCode, town, ...always } = customer;
-  const { fields } = office;
-  return {
-    ...always,
-    ...(fields.telephone !== 'hidden' && { telephone }),
-    ...(fields.address !== 'hidden' && { street, postalCode, town }),
-  };
 }

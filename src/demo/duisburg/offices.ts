@@ -57,7 +57,7 @@ function office(
     telephone: '0203 94000',
     email: 'buergerservice@stadt-duisburg.de',
     geo: { latitude, longitude },
-    openingHours: hoursInWords(hours),
+    openingHours: hoursInWords({ hours, breaks: [] }),
     directions,
     fields: { telephone: 'optional', address: 'optional' },
     plan: plan(hours),

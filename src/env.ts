@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+
+const Port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535));
+const Address = z.url({ protocol: /^https?$/ });
+
+const Env = z.object({
+  PORT: z._default(Port, 8080),
+  HOST: z._default(z.string(), '127.0.0.1'),
+  /** Folder of the database file and the demo's mails. */
+  DATA_DIR: z.optional(z.string().check(z.minLength(1))),
+  /** `postgres://…` or `sqlite:PATH`; a file in the data folder when left out. */
+  DATABASE_URL: z.optional(z.string().check(z.minLength(1))),
+  /** Mail server, `smtps://user:password@host`; without it mails go to the demo's inbox page. */
+  SMTP_URL: z.optional(z.url({ protocol: /^smtps?$/ })),
+  /** Address of this server as citizens reach it, for the links in mails. */
+  PUBLIC_URL: z.optional(Address),
+  /** Origins whose pages may call the API, separated by commas; any when left out. */
+  ALLOW_ORIGINS: z.optional(z.string()),
+  LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info']), 'warn'),
+});
+
+export type Env = z.infer<typeof Env>;
+
+/** A setting that can't be used; the message says which and why. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** The settings that come with the environment; empty variables count as left out. Throws `SettingsError`. */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = z.safeParse(Env, given);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map(({ path }) => String(path[0]));
+  throw new SettingsError(
+    wrong.map((name) => `${name}=${given[name]} can't be used: ${expected[name] ?? 'see docs'}`).join('\n'),
+  );
+}
+
+const expected: Record<string, string> = {
+  PORT: 'give a port from 0 to 65535 (0 chooses a free one)',
+  SMTP_URL: 'give an address like smtps://user:password@mail.example.org',
+  PUBLIC_URL: 'give an address like https://termin.example.org',
+  LOG_LEVEL: 'give silent, error, warn or info',
+};

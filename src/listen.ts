@@ -1,0 +1,47 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { SettingsError } from './env.ts';
+import type { App } from './http/options.ts';
+
+export interface Listening {
+  port: number;
+  /** Takes no new requests and answers those that are here, for at most five seconds. */
+  close(): Promise<void>;
+}
+
+const patienceMs = 5_000;
+
+/** Opens the port. Throws `SettingsError` when that is not possible, and says what to do. */
+export async function listen(app: App, host: string, port: number): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, host, resolve);
+  try {
+    await promise;
+  } catch (cause) {
+    throw new SettingsError(whyNot(cause, host, port), { cause });
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      const closed = Promise.withResolvers<void>();
+      server.close(() => closed.resolve());
+      const timer = setTimeout(
+        () => 'closeAllConnections' in server && server.closeAllConnections(),
+        patienceMs,
+      );
+      await closed.promise;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function whyNot(cause: unknown, host: string, port: number): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  const other = `npm start -- --port ${port === 65_535 ? 8080 : port + 1}`;
+  if (code === 'EADDRINUSE') return `Port ${port} is already in use. Choose another: ${other}`;
+  if (code === 'EACCES')
+    return `Port ${port} may not be opened by this user. Choose one above 1023: npm start -- --port 8080`;
+  return `Can't listen on ${host}:${port}: ${cause instanceof Error ? cause.message : cause}`;
+}

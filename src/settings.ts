@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { Clock } from './clock.ts';
+import type { Env } from './env.ts';
+import type { Flags } from './flags.ts';
+
+/** Everything that is decided before the server starts. */
+export interface Settings {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string;
+  smtpUrl: string | null;
+  /** `null`: the address it listens on. */
+  publicUrl: string | null;
+  allowOrigins: string[] | null;
+  logLevel: Env['LOG_LEVEL'];
+  clock: Clock;
+  /** The local time the clock was moved to; null: it shows the real time. */
+  movedTo: string | null;
+}
+
+/** Settings of flags and environment; flags win. */
+export function settle(env: Env, flags: Flags, timeZone: string): Settings {
+  const movedTo = flags.now ?? null;
+  // Bookings of a moved clock stay apart from today's.
+  const usual = movedTo === null ? 'data' : join('data', `replay-${movedTo.slice(0, 10)}`);
+  const dataDir = flags.data ?? env.DATA_DIR ?? usual;
+  return {
+    port: flags.port ?? env.PORT,
+    host: flags.host ?? env.HOST,
+    dataDir,
+    databaseUrl: env.DATABASE_URL ?? `sqlite:${join(dataDir, 'termin.db')}`,
+    smtpUrl: env.SMTP_URL ?? null,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    allowOrigins: env.ALLOW_ORIGINS?.split(',').map((origin) => origin.trim()) ?? null,
+    logLevel: env.LOG_LEVEL,
+    clock: movedTo === null ? Date.now : movedClock(movedTo, timeZone),
+    movedTo,
+  };
+}
+
+/** A clock that shows `local` now and runs on from there. */
+function movedClock(local: string, timeZone: string): Clock {
+  const { epochMilliseconds } = Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone);
+  const ahead = epochMilliseconds - Date.now();
+  return () => Date.now() + ahead;
+}
