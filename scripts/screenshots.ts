@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { books, choosesTheService, choosesTheTime } from '../test/support/booking-walk.ts';
 import { Citizen } from '../test/support/citizen.ts';
-import { confirms, readsTheMail } from '../test/support/mail-walk.ts';
+import { cancels, confirms, readsTheMail } from '../test/support/mail-walk.ts';
 import { emptyFolder, remove, startProduct } from '../test/support/product.ts';
 import { launchOptions } from './browser/find.ts';
 import { buildWidget } from './build/widget.ts';
@@ -34,9 +34,10 @@ async function walk(width: number, scheme: 'light' | 'dark'): Promise<void> {
   try {
     await choosesTheService(citizen, look);
     await choosesTheTime(citizen, look);
-    await books(citizen, look);
-    await readsTheMail(citizen, look);
+    const number = await books(citizen, look);
+    await readsTheMail(citizen, number, look);
     await confirms(citizen, look);
+    await cancels(citizen, look);
   } finally {
     await citizen.leaves();
     await product.stop();

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright';
 import { type Hand, mouse } from './hands.ts';
 
 export interface Seat {
-  /** The address of the city's page. */
+  /** The address of the city's page, without a slash at the end. */
   home: string;
   width?: number;
   height?: number;
@@ -12,41 +13,62 @@ export interface Seat {
   hand?: Hand;
 }
 
+type Name = string | RegExp;
+
 /** A person at a screen, who knows things by the names they see or hear, and waits for what is to come. */
 export class Citizen {
-  readonly page: Page;
-  private readonly hand: Hand;
-  private readonly context: BrowserContext;
-  /** What the page has reported to the browser's console as an error, or failed to load. */
+  /** What the pages have reported to the browser's console as an error, or failed to load. */
   readonly complaints: string[] = [];
+  private readonly tabs: Page[] = [];
+  private readonly context: BrowserContext;
+  private readonly home: string;
+  private readonly hand: Hand;
 
-  private constructor(context: BrowserContext, page: Page, hand: Hand) {
+  private constructor(context: BrowserContext, { home, hand = mouse }: Seat) {
     this.context = context;
-    this.page = page;
+    this.home = home;
     this.hand = hand;
-    page.setDefaultTimeout(10_000);
-    page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
-    page.on('pageerror', (error) => this.complaints.push(error.message));
+    context.setDefaultTimeout(10_000);
+    context.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
+    context.on('weberror', (event) => this.complaints.push(String(event.error())));
+    context.on('page', (page) => this.tabs.push(page));
   }
 
-  static async opens(browser: Browser, { home, width = 1280, height = 900, scheme, hand = mouse }: Seat) {
+  static async opens(browser: Browser, seat: Seat): Promise<Citizen> {
+    const { width = 1280, height = 900, scheme = 'light' } = seat;
     const context = await browser.newContext({
       viewport: { width, height },
       locale: 'de-DE',
-      colorScheme: scheme ?? 'light',
+      colorScheme: scheme,
     });
-    const citizen = new Citizen(context, await context.newPage(), hand);
-    await citizen.page.goto(home);
+    const citizen = new Citizen(context, seat);
+    await context.newPage();
+    await citizen.goesTo('/');
     return citizen;
   }
 
   leaves = () => this.context.close();
 
-  async sees(text: string | RegExp): Promise<void> {
+  /** What is in front of the citizen now. */
+  get page(): Page {
+    const page = this.tabs.at(-1);
+    assert(page, 'No page is open');
+    return page;
+  }
+
+  async goesTo(path: string): Promise<void> {
+    await this.page.goto(this.home + path);
+  }
+
+  async goesBackToTheOtherTab(): Promise<void> {
+    await this.tabs.pop()?.close();
+  }
+
+  async sees(text: Name): Promise<void> {
     await this.page.getByText(text).first().waitFor();
   }
 
-  async seesHeading(name: string | RegExp): Promise<void> {
+  async seesHeading(name: Name): Promise<void> {
     await this.page.getByRole('heading', { name }).first().waitFor();
   }
 
@@ -55,14 +77,32 @@ export class Citizen {
     return (await this.page.getByText(text).first().innerText()).trim();
   }
 
+  async readsFrame(title: string): Promise<string> {
+    return await this.frame(title).locator('body').innerText();
+  }
+
   async hasTicked(name: string): Promise<void> {
     assert(await this.page.getByRole('checkbox', { name }).isChecked(), `${name} is not ticked`);
   }
 
-  follows = (name: string | RegExp) => this.hand.press(this.page.getByRole('link', { name }).first());
-  presses = (name: string | RegExp) => this.hand.press(this.button(name));
-  ticks = (name: string | RegExp) => this.hand.tick(this.page.getByRole('checkbox', { name }));
+  follows = (name: Name) => this.hand.press(this.page.getByRole('link', { name }).first());
+  presses = (name: Name) => this.hand.press(this.button(name));
+  ticks = (name: Name) => this.hand.tick(this.page.getByRole('checkbox', { name }));
   picksDay = (day: string) => this.hand.pick(this.day(day));
+
+  /** Follows a link that opens a new tab, which is then in front. */
+  async followsInFrame(title: string, name: Name): Promise<void> {
+    const opened = this.context.waitForEvent('page');
+    await this.hand.press(this.frame(title).getByRole('link', { name }).first());
+    await (await opened).waitForLoadState();
+  }
+
+  /** Follows a link to a file and answers the file's text. */
+  async downloads(name: string): Promise<string> {
+    const started = this.page.waitForEvent('download');
+    await this.follows(name);
+    return readFileSync(await (await started).path(), 'utf8');
+  }
 
   async fillsIn(fields: Record<string, string>): Promise<void> {
     for (const [label, text] of Object.entries(fields)) {
@@ -70,7 +110,7 @@ export class Citizen {
     }
   }
 
-  button(name: string | RegExp): Locator {
+  button(name: Name): Locator {
     return this.page.getByRole('button', { name }).first();
   }
 
@@ -79,16 +119,22 @@ export class Citizen {
     return this.page.getByRole('grid').getByLabel(new RegExp(`(^|\\D)${date}`));
   }
 
-  /** Fails where somebody with a disability would be held up, as far as a machine can tell; and where the page is wider than the screen. */
+  /** Throws where somebody with a disability would be held up, as far as a machine can tell, and where the page is wider than the screen. */
   async meetsNoBarrier(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(', ')}`,
+    const where = (nodes: (typeof violations)[number]['nodes']) =>
+      nodes.map(({ target }) => target.flat().join(' '));
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${where(nodes).join(', ')}`),
+      [],
     );
-    assert.deepEqual(found, []);
-    const overflow = await this.page.evaluate(
+    const wider = await this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    assert.equal(overflow, 0, `The page is ${overflow} pixels wider than the screen`);
+    assert.equal(wider, 0, `The page is ${wider} pixels wider than the screen`);
+  }
+
+  private frame(title: string): FrameLocator {
+    return this.page.frameLocator(`iframe[title="${title}"]`);
   }
 }
