@@ -44,7 +44,7 @@ export type Client = ReturnType<typeof createClient>;
 export function createClient(options: ClientOptions) {
   const { json, text } = createTransport(options);
   const post = <T>(path: string, schema: z.ZodMiniType<T>, call: Call) =>
-    json(path, schema, { ...call, method: 'post' });
+    json(path, schema, { ...call, method: 'POST' });
 
   return {
     /** The city and its offices. */
@@ -72,7 +72,7 @@ export function createClient(options: ClientOptions) {
     /** Gives a hold up. That it is gone already is no error. */
     release: async ({ id, secret }: HeldBy, request: RequestOptions = {}): Promise<void> => {
       try {
-        await text(`v1/holds/${id}`, { ...request, method: 'delete', token: secret, repeatable: true });
+        await text(`v1/holds/${id}`, { ...request, method: 'DELETE', token: secret, repeatable: true });
       } catch (error) {
         if (!(error instanceof HoldLapsedError)) throw error;
       }

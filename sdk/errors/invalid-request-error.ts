@@ -9,6 +9,7 @@ export interface FieldError {
 /** The server can't accept what was sent. Sending it again unchanged does not help. */
 export class InvalidRequestError extends TerminError {
   override name = 'InvalidRequestError';
+  override readonly whatToDo = 'correct';
   readonly errors: FieldError[];
 
   constructor(code: string, message: string, errors: FieldError[], facts?: ErrorFacts) {

@@ -6,4 +6,5 @@ import { TerminError } from './termin-error.ts';
  */
 export class RefusedError extends TerminError {
   override name = 'RefusedError';
+  override readonly whatToDo = 'read-again';
 }

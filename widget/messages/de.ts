@@ -184,13 +184,16 @@ export const de = {
     changePerson: 'Ihre Angaben ändern',
     privacy: 'Datenschutz',
     privacyLink: 'Datenschutzerklärung',
-    consentMissing: 'Ohne Ihre Einwilligung können wir den Termin nicht buchen. Bitte setzen Sie das Häkchen.',
+    consentMissing:
+      'Ohne Ihre Einwilligung können wir den Termin nicht buchen. Bitte setzen Sie das Häkchen.',
     book: 'Termin verbindlich buchen',
     booking: 'Wird gebucht …',
     tooMany:
       'Mit dieser E-Mail-Adresse sind schon so viele Termine gebucht, wie möglich sind. Sagen Sie einen davon ab, oder rufen Sie uns an.',
-    consentOutdated: 'Der Datenschutzhinweis hat sich geändert. Bitte laden Sie die Seite neu und lesen Sie ihn.',
-    notBooked: 'Der Termin konnte noch nicht gebucht werden. Versuchen Sie es noch einmal: Er wird nur einmal gebucht.',
+    consentOutdated:
+      'Der Datenschutzhinweis hat sich geändert. Bitte laden Sie die Seite neu und lesen Sie ihn.',
+    notBooked:
+      'Der Termin konnte noch nicht gebucht werden. Versuchen Sie es noch einmal: Er wird nur einmal gebucht.',
   },
 
   done: {

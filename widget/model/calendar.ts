@@ -16,6 +16,12 @@ export interface Calendar {
   readonly days: ReadonlySignal<Loaded<DaysAnswer>>;
   readonly slots: ReadonlySignal<Loaded<SlotsAnswer>>;
   readonly byDate: ReadonlySignal<Map<PlainDate, Day>>;
+  /** The day that takes the keyboard's focus when the month it lies in has come; null when the focus is not to move. */
+  readonly cursor: ReadonlySignal<PlainDate | null>;
+  moveCursor(date: PlainDate | null): void;
+  /** The day without times that was pressed last: the page says why it has none. */
+  readonly explained: ReadonlySignal<PlainDate | null>;
+  explain(date: PlainDate | null): void;
   showMonth(month: PlainMonth): void;
   pick(date: PlainDate): void;
   /** Takes up a day without looking at it yet, e.g. after a reload. */
@@ -33,6 +39,8 @@ export function createCalendar(
 ): Calendar {
   const shown = signal<PlainMonth | null>(null);
   const date = signal<PlainDate | null>(null);
+  const cursor = signal<PlainDate | null>(null);
+  const explained = signal<PlainDate | null>(null);
   const days = createResource<DaysAnswer>();
   const slots = createResource<SlotsAnswer>();
   const month = computed(() => shown.value ?? (today.value && monthOf(today.value)));
@@ -76,7 +84,16 @@ export function createCalendar(
     days: days.state,
     slots: slots.state,
     byDate: computed(() => new Map(days.state.value.data?.days.map((day) => [day.date, day]))),
+    cursor,
+    moveCursor: (next) => {
+      cursor.value = next;
+    },
+    explained,
+    explain: (day) => {
+      explained.value = day;
+    },
     showMonth: (next) => {
+      explained.value = null;
       shown.value = next;
     },
     pick: (next) =>

@@ -46,6 +46,8 @@ export interface HoldModel {
   readonly secondsLeft: ReadonlySignal<number>;
   /** Holds a time in place of the one held before. Of several quick choices the last one counts. */
   take(slot: Slot, wish: HoldWish): Promise<boolean>;
+  /** Asks again for what failed on its way. */
+  again(): Promise<void>;
   extend(): Promise<void>;
   /** Gives the hold up, without waiting for the server. */
   release(): void;
@@ -65,6 +67,7 @@ export function createHold(client: Client, now: () => number, events: HoldEvents
   const time = signal(now());
   let attempt = { key: '', id: '', secret: '' };
   let latest = 0;
+  let failed: () => Promise<unknown> = async () => undefined;
 
   const withDeadline = (hold: Hold, secret: string): Held => ({
     hold,
@@ -114,11 +117,16 @@ export function createHold(client: Client, now: () => number, events: HoldEvents
         settle(id);
         lost.value = { slot, alternatives: failure.alternatives };
         events.lost(slot);
-      } else error.value = failure;
+      } else fail(failure, () => take(slot, { services, offices }));
       return false;
     } finally {
       if (mine === latest) taking.value = null;
     }
+  }
+
+  function fail(failure: unknown, retry: () => Promise<unknown>) {
+    error.value = failure;
+    failed = retry;
   }
 
   async function extend() {
@@ -133,7 +141,7 @@ export function createHold(client: Client, now: () => number, events: HoldEvents
       if (failure instanceof HoldLapsedError) lapse();
       else if (failure instanceof RefusedError)
         held.value = { ...mine, hold: { ...mine.hold, extensionsLeft: 0 } };
-      else error.value = failure;
+      else fail(failure, extend);
     } finally {
       extending.value = false;
     }
@@ -160,6 +168,9 @@ export function createHold(client: Client, now: () => number, events: HoldEvents
       held.value ? Math.max(0, Math.ceil((held.value.deadline - time.value) / 1000)) : 0,
     ),
     take,
+    again: async () => {
+      await failed();
+    },
     extend,
     release: () => {
       const mine = held.peek();

@@ -9,7 +9,6 @@ export function Skeleton({ lines, height }: { lines: number; height: number }) {
     <div class={felt ? 'skeleton felt' : 'skeleton'} aria-busy="true">
       {felt && <span class="hidden">{t.loading}</span>}
       {Array.from({ length: lines }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bars are all the same
         <div key={index} style={{ blockSize: `${height}rem` }} />
       ))}
     </div>

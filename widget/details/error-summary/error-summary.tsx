@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useWidget } from '../../context.ts';
+import type { FieldName } from '../../model/form.ts';
+import { Icon } from '../../parts/icon/icon.tsx';
+
+/** Everything that is wrong with the form, each a way to its field. Takes the focus when going on failed. */
+export function ErrorSummary({ focusOn }: { focusOn: (name: FieldName) => void }) {
+  const { model, t } = useWidget();
+  const { fields, problems, refusals } = model.form;
+  const box = useRef<HTMLDivElement>(null);
+  const tries = refusals.value;
+  const wrong = fields.value.flatMap(({ name }) => {
+    const problem = problems.value[name];
+    return problem ? [{ name, text: t.details[problem][name] }] : [];
+  });
+
+  useEffect(() => {
+    if (tries > 0) box.current?.focus();
+  }, [tries]);
+
+  if (wrong.length === 0) return null;
+  return (
+    <div ref={box} class="note danger" tabIndex={-1} role="alert" aria-labelledby="wrong">
+      <Icon name="warning" />
+      <div>
+        <p key={wrong.length} id="wrong" class="strong">
+          {t.details.errors(wrong.length)}
+        </p>
+        <ul>
+          {wrong.map(({ name, text }) => (
+            <li key={name}>
+              <button type="button" class="link" onClick={() => focusOn(name)}>
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

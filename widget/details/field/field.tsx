@@ -1,0 +1,63 @@
+import { useWidget } from '../../context.ts';
+import type { FieldName, FormField } from '../../model/form.ts';
+import { Icon } from '../../parts/icon/icon.tsx';
+
+interface InputProps {
+  type?: 'tel' | 'email';
+  inputMode?: 'numeric';
+  autocomplete: AutoFill;
+  maxLength: number;
+}
+
+const inputs: Record<FieldName, InputProps> = {
+  givenName: { autocomplete: 'given-name', maxLength: 120 },
+  familyName: { autocomplete: 'family-name', maxLength: 120 },
+  street: { autocomplete: 'street-address', maxLength: 120 },
+  postalCode: { autocomplete: 'postal-code', inputMode: 'numeric', maxLength: 10 },
+  town: { autocomplete: 'address-level2', maxLength: 120 },
+  telephone: { type: 'tel', autocomplete: 'tel', maxLength: 30 },
+  email: { type: 'email', autocomplete: 'email', maxLength: 254 },
+};
+
+/** Label, help, error and input of one piece of data. The error says how to mend it. */
+export function Field({ name, required }: FormField) {
+  const { model, t } = useWidget();
+  const { form } = model;
+  const problem = form.problems.value[name];
+  const hint = t.details.hints[name];
+  const describedBy = [hint && `${name}-hint`, problem && `${name}-error`].filter(Boolean).join(' ');
+
+  return (
+    <div class={problem ? 'field wrong' : 'field'} data-field={name}>
+      <label for={name}>
+        {t.details.labels[name]}
+        {!required && <span class="help"> ({t.optional})</span>}
+      </label>
+      {hint && (
+        <p id={`${name}-hint`} class="help">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p key={problem} id={`${name}-error`} class="error">
+          <Icon name="warning" />
+          {t.details[problem][name]}
+        </p>
+      )}
+      <input
+        {...inputs[name]}
+        id={name}
+        name={name}
+        class="input"
+        autocapitalize={name === 'email' ? 'none' : 'words'}
+        spellcheck={false}
+        required={required}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={describedBy || undefined}
+        value={form.values.value[name]}
+        onInput={(event) => form.set(name, event.currentTarget.value)}
+        onBlur={() => form.recheck(name)}
+      />
+    </div>
+  );
+}

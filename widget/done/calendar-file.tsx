@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals';
+import { useWidget } from '../context.ts';
+import type { Booked } from '../model/booking.ts';
+import { Failure } from '../parts/failure/failure.tsx';
+import { Icon } from '../parts/icon/icon.tsx';
+
+/** «In Kalender speichern»: fetches the file with the booking's secret and hands it to the browser. */
+export function CalendarFile({ booked }: { booked: Booked }) {
+  const { model, t } = useWidget();
+  const error = useSignal<unknown>(null);
+
+  async function save() {
+    error.value = null;
+    try {
+      const text = await model.client.calendar({ id: booked.booking.id, token: booked.secret });
+      download(text, t.done.calendarFile);
+    } catch (failure) {
+      error.value = failure;
+    }
+  }
+
+  return (
+    <>
+      {error.value !== null && <Failure error={error.value} retry={() => void save()} />}
+      <button type="button" class="button" onClick={() => void save()}>
+        <Icon name="calendar" />
+        {t.done.calendar}
+      </button>
+    </>
+  );
+}
+
+function download(text: string, name: string) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Safari reads the address only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,57 @@
+import { useWidget } from '../context.ts';
+import { dayOf, timeOf } from '../model/plain-date.ts';
+import { Icon } from '../parts/icon/icon.tsx';
+import { StepFrame } from '../parts/step-frame/step-frame.tsx';
+import { CalendarFile } from './calendar-file.tsx';
+
+/** «Vielen Dank für Ihre Buchung. …»: the appointment once more, and what happens next. */
+export function DoneStep() {
+  const { model, t, format } = useWidget();
+  const booked = model.booking.booked.value;
+  const email = model.booking.email.value;
+  const office = model.office.value;
+  if (!booked) return null;
+  const { start, end, number, confirmBy } = booked.booking;
+
+  return (
+    <div class="done">
+      <span class="done-tick">
+        <Icon name="tick" />
+      </span>
+      <StepFrame title={t.done.title} help={email ? t.done.mailSentTo(email) : t.done.mailSent}>
+        <div class="ticket">
+          <div>
+            <p class="ticket-date">{format.longDate(dayOf(start))}</p>
+            <p class="ticket-time">{t.clock(t.range(timeOf(start), timeOf(end)))}</p>
+            {office && (
+              <p>
+                {office.name}, {office.street}, {office.postalCode} {office.town}
+              </p>
+            )}
+          </div>
+          {number && (
+            <p class="ticket-number">
+              <span>{t.done.number}</span>
+              <strong>{number}</strong>
+            </p>
+          )}
+        </div>
+        <section class="group">
+          <h3>{t.done.whatNext}</h3>
+          <ol class="next">
+            <li>{t.done.confirm(confirmBy && timeOf(confirmBy))}</li>
+            <li>{t.done.come}</li>
+            <li>{t.done.called(number)}</li>
+          </ol>
+          <p class="help">{t.done.cancelLater}</p>
+        </section>
+        <div class="done-actions">
+          <CalendarFile booked={booked} />
+          <button type="button" class="link" onClick={model.restart}>
+            {t.done.another}
+          </button>
+        </div>
+      </StepFrame>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useSignal } from '@preact/signals';
+import type { Category as CategoryData, Service } from '@termin/sdk/contract';
+import { useWidget } from '../../context.ts';
+import { Icon } from '../../parts/icon/icon.tsx';
+import { ServiceList } from '../service/service-list.tsx';
+
+/** A Rubrik: a bar that opens its services, with the count of chosen ones. */
+export function Category({ category, services }: { category: CategoryData; services: Service[] }) {
+  const { model, t } = useWidget();
+  const open = useSignal(false);
+  const chosen = services.filter(({ id }) => model.selection.quantity(id) > 0).length;
+  const panel = `category-${category.id}`;
+
+  return (
+    <section class="category">
+      <h3>
+        <button
+          type="button"
+          class="category-bar"
+          aria-expanded={open.value}
+          aria-controls={panel}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          <Icon name="arrow" />
+          <span>{category.name}</span>
+          {chosen > 0 && (
+            <span key={chosen} class="badge">
+              {t.services.chosenIn(chosen)}
+            </span>
+          )}
+        </button>
+      </h3>
+      <div id={panel} hidden={!open.value}>
+        <ServiceList services={services} />
+      </div>
+    </section>
+  );
+}

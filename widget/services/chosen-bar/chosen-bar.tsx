@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { useWidget } from '../../context.ts';
+import { Actions } from '../../parts/actions/actions.tsx';
+import { Icon } from '../../parts/icon/icon.tsx';
+import { Note } from '../../parts/note/note.tsx';
+
+/** What is chosen so far, in sight all the time, with the way on. */
+export function ChosenBar() {
+  const { model, t } = useWidget();
+  const { selection, preferences } = model;
+  const asked = useSignal(false);
+  const chosen = selection.chosen.value;
+  const apart = preferences.offering.value.length === 0;
+  const obstacle = chosen.length === 0 ? t.services.nothingChosen : apart ? t.services.noCommonOffice : null;
+
+  function goOn() {
+    asked.value = obstacle !== null;
+    if (!obstacle) model.flow.go('time');
+  }
+
+  return (
+    <div class="bar">
+      {chosen.length > 0 && (
+        <div class="chosen">
+          <ul class="chips" aria-label={t.services.chosen}>
+            {chosen.map(({ service, quantity }) => (
+              <li key={`${service.id} ${quantity}`} class="chip">
+                <span>
+                  {quantity > 1 && t.services.times(quantity)} {service.name}
+                </span>
+                <button
+                  type="button"
+                  aria-label={t.services.remove(service.name)}
+                  onClick={() => selection.toggle(service)}
+                >
+                  <Icon name="cross" />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p key={selection.minutes.value} class="chosen-minutes" role="status">
+            <Icon name="clock" />
+            {t.services.duration(selection.minutes.value)}
+          </p>
+        </div>
+      )}
+      {obstacle && (asked.value || chosen.length > 0) && (
+        <Note tone="warning" urgent>
+          <p>{obstacle}</p>
+        </Note>
+      )}
+      <Actions>
+        <button type="button" class="button primary" aria-disabled={obstacle !== null} onClick={goOn}>
+          {t.next}
+        </button>
+      </Actions>
+    </div>
+  );
+}

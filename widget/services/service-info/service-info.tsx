@@ -1,0 +1,127 @@
+import type { Link, Office, Service } from '@termin/sdk/contract';
+import type { ComponentChildren } from 'preact';
+import { useWidget } from '../../context.ts';
+import { Icon } from '../../parts/icon/icon.tsx';
+import { RichText } from '../../parts/rich-text/rich-text.tsx';
+
+/** What «Informationen» opens: all that the city says about a service. */
+export function ServiceInfo({ service }: { service: Service }) {
+  const { model, t } = useWidget();
+  const words = t.services;
+  const { description, details, links } = service.info;
+  const wanted = model.preferences.wanted.value;
+  const offering = [...model.catalogue.offices.value.values()].filter(({ id }) =>
+    service.offices.includes(id),
+  );
+  const near = offering.filter(({ id }) => wanted?.includes(id));
+  const offices = near.length > 0 ? near : offering;
+
+  return (
+    <div class="info">
+      {description.length > 0 && (
+        <Part title={words.description}>
+          <RichText nodes={description} />
+        </Part>
+      )}
+      {details.length > 0 && (
+        <Part title={words.details}>
+          <dl>
+            {details.map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <RichText nodes={text} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      )}
+      {service.bring.length > 0 && (
+        <Part title={words.bring}>
+          <ul class="dots">
+            {service.bring.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title={words.address}>
+        <div class="info-offices">
+          {offices.map((office) => (
+            <Address key={office.id} office={office} />
+          ))}
+        </div>
+      </Part>
+      <Part title={words.contact}>
+        <Contacts offices={offices} />
+      </Part>
+      {links.length > 0 && (
+        <Part title={words.links}>
+          <ul>
+            {links.map((link) => (
+              <li key={link.href}>
+                <OutwardLink link={link} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h4>{title}</h4>
+      {children}
+    </section>
+  );
+}
+
+function Address({ office }: { office: Office }) {
+  return (
+    <p>
+      <strong>{office.name}</strong>
+      <br />
+      {office.street}, {office.postalCode} {office.town}
+      {office.openingHours.map((line) => (
+        <span key={line} class="block help">
+          {line}
+        </span>
+      ))}
+      {office.directions && <span class="block help">{office.directions}</span>}
+    </p>
+  );
+}
+
+/** Many offices share one number and address: each is said once. */
+function Contacts({ offices }: { offices: Office[] }) {
+  const telephones = [...new Set(offices.map(({ telephone }) => telephone))];
+  const emails = [...new Set(offices.map(({ email }) => email))];
+  return (
+    <ul>
+      {telephones.map((telephone) => (
+        <li key={telephone}>
+          <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
+        </li>
+      ))}
+      {emails.map((email) => (
+        <li key={email}>
+          <a href={`mailto:${email}`}>{email}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OutwardLink({ link }: { link: Link }) {
+  const { t } = useWidget();
+  return (
+    <a href={link.href} target="_blank" rel="noopener">
+      {link.label} <Icon name="external" />
+      <span class="hidden">({t.opensInNewTab})</span>
+    </a>
+  );
+}

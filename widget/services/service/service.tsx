@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import type { Service as ServiceData } from '@termin/sdk/contract';
+import { useWidget } from '../../context.ts';
+import { Icon } from '../../parts/icon/icon.tsx';
+import { Quantity } from '../quantity/quantity.tsx';
+import { ServiceInfo } from '../service-info/service-info.tsx';
+
+/** A service to tick, its quantity once ticked, and its information to open in place. */
+export function Service({ service }: { service: ServiceData }) {
+  const { model, t, announce } = useWidget();
+  const { selection } = model;
+  const open = useSignal(false);
+  const chosen = selection.quantity(service.id) > 0;
+  const conflict = chosen ? null : selection.conflict(service);
+  const info = `info-${service.id}`;
+
+  function toggle(event: Event) {
+    if (conflict) {
+      event.preventDefault();
+      announce(t.services.conflict(conflict));
+    } else selection.toggle(service);
+  }
+
+  return (
+    <li class="service">
+      <label class="service-row">
+        <input
+          type="checkbox"
+          checked={chosen}
+          aria-disabled={conflict ? true : undefined}
+          aria-describedby={conflict ? `conflict-${service.id}` : undefined}
+          onClick={toggle}
+        />
+        <span class="service-name">{service.name}</span>
+        <span class="service-minutes">{t.minutes(service.minutes)}</span>
+      </label>
+      {conflict && (
+        <p id={`conflict-${service.id}`} class="service-note">
+          {t.services.conflict(conflict)}
+        </p>
+      )}
+      <div class="service-more">
+        <button
+          type="button"
+          class="link quiet"
+          aria-expanded={open.value}
+          aria-controls={info}
+          aria-label={t.services.informationOn(service.name)}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          {t.services.information}
+          <Icon name="arrow" />
+        </button>
+        {chosen && service.maxQuantity > 1 && <Quantity service={service} />}
+      </div>
+      <div id={info} hidden={!open.value}>
+        {open.value && <ServiceInfo service={service} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals';
+import type { Service } from '@termin/sdk/contract';
+import { useWidget } from '../context.ts';
+import { StepFrame } from '../parts/step-frame/step-frame.tsx';
+import { Category } from './category/category.tsx';
+import { ChosenBar } from './chosen-bar/chosen-bar.tsx';
+import { searchServices } from './search.ts';
+import { SearchField } from './search-field/search-field.tsx';
+import { ServiceList } from './service/service-list.tsx';
+
+/** «Dienstleistung und Termin aussuchen»: what the appointment is for. */
+export function ServicesStep() {
+  const { model, t } = useWidget();
+  const search = useSignal('');
+  const data = model.catalogue.state.value.data;
+  if (!data) return null;
+  const text = search.value.trim();
+  const inCategory = (id: string): Service[] => data.services.filter(({ category }) => category === id);
+
+  return (
+    <StepFrame title={t.services.title} help={t.services.help}>
+      <SearchField text={search} />
+      {text === '' ? (
+        <div class="accordion">
+          {data.categories.map((category) => (
+            <Category key={category.id} category={category} services={inCategory(category.id)} />
+          ))}
+        </div>
+      ) : (
+        <SearchResult services={searchServices(data.services, text)} text={text} />
+      )}
+      <ChosenBar />
+    </StepFrame>
+  );
+}
+
+function SearchResult({ services, text }: { services: Service[]; text: string }) {
+  const { t } = useWidget();
+  const result = services.length > 0 ? t.services.found(services.length) : t.services.nothingFound(text);
+  return (
+    <div class="group">
+      <p key={result} class="help" role="status">
+        {result}
+      </p>
+      {services.length > 0 && (
+        <div class="accordion">
+          <ServiceList services={services} />
+        </div>
+      )}
+    </div>
+  );
+}

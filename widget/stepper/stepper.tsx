@@ -1,0 +1,40 @@
+import { useWidget } from '../context.ts';
+import { type Step, steps } from '../model/steps.ts';
+import { Icon } from '../parts/icon/icon.tsx';
+
+/** Where the citizen is: «Schritt 2 von 5», with the steps' names; done ones lead back. */
+export function Stepper() {
+  const { model, t } = useWidget();
+  const current = model.flow.step.value;
+  const position = steps.indexOf(current) + 1;
+
+  return (
+    <nav class="stepper" aria-label={t.stepOf(position, steps.length)}>
+      <p key={current} class="stepper-count">
+        {t.stepOf(position, steps.length)}
+      </p>
+      <ol>
+        {steps.map((step, index) => (
+          <li key={step} class={index < position ? 'reached' : undefined}>
+            <StepName step={step} done={index < position - 1} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function StepName({ step, done }: { step: Step; done: boolean }) {
+  const { model, t } = useWidget();
+  const current = model.flow.step.value;
+  if (!done || current === 'done') {
+    return <span aria-current={step === current ? 'step' : undefined}>{t.steps[step]}</span>;
+  }
+  return (
+    <button type="button" onClick={() => model.flow.go(step)}>
+      <Icon name="tick" />
+      {t.steps[step]}
+      <span class="hidden">, {t.stepDone}</span>
+    </button>
+  );
+}

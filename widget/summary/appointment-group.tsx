@@ -1,0 +1,44 @@
+import { useWidget } from '../context.ts';
+import { dayOf, timeOf } from '../model/plain-date.ts';
+import { Entry, Group } from './group.tsx';
+
+/** When, what for, and which papers to bring. */
+export function AppointmentGroup() {
+  const { model, t, format } = useWidget();
+  const hold = model.hold.held.value?.hold;
+  const chosen = model.selection.chosen.value;
+  const papers = [...new Set(chosen.flatMap(({ service }) => service.bring))];
+  if (!hold) return null;
+
+  return (
+    <Group title={t.summary.appointment} changes={t.summary.changeAppointment} step="time">
+      <Entry term={t.summary.date}>
+        <strong key={hold.start}>{format.longDate(dayOf(hold.start))}</strong>
+      </Entry>
+      <Entry term={t.summary.time}>
+        <strong key={hold.start}>{t.clock(t.range(timeOf(hold.start), timeOf(hold.end)))}</strong>
+      </Entry>
+      <Entry term={t.summary.matter}>
+        <ul>
+          {chosen.map(({ service, quantity }) => (
+            <li key={`${service.id} ${quantity}`}>
+              {quantity > 1 && t.services.times(quantity)} {service.name}
+            </li>
+          ))}
+        </ul>
+        <button type="button" class="link" onClick={() => model.flow.go('services')}>
+          {t.summary.changeServices}
+        </button>
+      </Entry>
+      {papers.length > 0 && (
+        <Entry term={t.summary.bring}>
+          <ul class="checks">
+            {papers.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+        </Entry>
+      )}
+    </Group>
+  );
+}

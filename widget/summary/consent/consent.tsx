@@ -1,0 +1,46 @@
+import type { RefObject } from 'preact';
+import { useWidget } from '../../context.ts';
+import { Icon } from '../../parts/icon/icon.tsx';
+
+interface ConsentProps {
+  box: RefObject<HTMLInputElement | null>;
+  /** Going on was tried without the tick. */
+  refused: boolean;
+}
+
+/** The tick without which nothing is booked, and the sentence it stands for. */
+export function Consent({ box, refused }: ConsentProps) {
+  const { model, t } = useWidget();
+  const privacy = model.catalogue.state.value.data?.city.privacy;
+  if (!privacy) return null;
+
+  return (
+    <section class="consent" aria-labelledby="privacy">
+      <h3 id="privacy">{t.summary.privacy}</h3>
+      {refused && (
+        <p id="consent-error" class="error" role="alert">
+          <Icon name="warning" />
+          {t.summary.consentMissing}
+        </p>
+      )}
+      <label class="tick">
+        <input
+          ref={box}
+          type="checkbox"
+          required
+          checked={model.consented.value}
+          aria-invalid={refused ? true : undefined}
+          aria-describedby={refused ? 'consent-error' : undefined}
+          onChange={(event) => model.consent(event.currentTarget.checked)}
+        />
+        <span>{privacy.text}</span>
+      </label>
+      <p>
+        <a href={privacy.href} target="_blank" rel="noopener">
+          {t.summary.privacyLink} <Icon name="external" />
+          <span class="hidden">({t.opensInNewTab})</span>
+        </a>
+      </p>
+    </section>
+  );
+}

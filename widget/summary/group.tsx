@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useWidget } from '../context.ts';
+import type { Step } from '../model/steps.ts';
+
+interface GroupProps {
+  title: string;
+  /** What the button changes, for the ear. */
+  changes: string;
+  step: Step;
+  children: ComponentChildren;
+}
+
+/** A part of the summary with its way back. */
+export function Group({ title, changes, step, children }: GroupProps) {
+  const { model, t } = useWidget();
+  return (
+    <section class="summary-group">
+      <header>
+        <h3>{title}</h3>
+        <button type="button" class="link" aria-label={changes} onClick={() => model.flow.go(step)}>
+          {t.change}
+        </button>
+      </header>
+      <dl>{children}</dl>
+    </section>
+  );
+}
+
+export function Entry({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

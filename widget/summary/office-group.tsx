@@ -1,0 +1,26 @@
+import { useWidget } from '../context.ts';
+import { Entry, Group } from './group.tsx';
+
+/** Where to come, and whom to call. */
+export function OfficeGroup() {
+  const { model, t } = useWidget();
+  const office = model.office.value;
+  if (!office) return null;
+  return (
+    <Group title={t.summary.office} changes={t.summary.changeOffice} step="time">
+      <Entry term={t.summary.address}>
+        {office.name}
+        <br />
+        {office.street}
+        <br />
+        {office.postalCode} {office.town}
+      </Entry>
+      <Entry term={t.summary.telephone}>
+        <a href={`tel:${office.telephone.replace(/[^+\d]/g, '')}`}>{office.telephone}</a>
+      </Entry>
+      <Entry term={t.summary.email}>
+        <a href={`mailto:${office.email}`}>{office.email}</a>
+      </Entry>
+    </Group>
+  );
+}

@@ -1,0 +1,22 @@
+import { useWidget } from '../context.ts';
+import { Entry, Group } from './group.tsx';
+
+/** What the citizen typed. */
+export function PersonGroup() {
+  const { model, t } = useWidget();
+  const customer = model.form.values.value;
+  const { givenName, familyName, street, postalCode, town, telephone, email } = customer;
+  const place = [postalCode, town].filter(Boolean).join(' ');
+  const address = [street, place].filter(Boolean).join(', ');
+
+  return (
+    <Group title={t.summary.person} changes={t.summary.changePerson} step="details">
+      <Entry term={t.summary.name}>
+        {givenName} {familyName}
+      </Entry>
+      {address && <Entry term={t.summary.address}>{address}</Entry>}
+      {telephone && <Entry term={t.summary.telephone}>{telephone}</Entry>}
+      <Entry term={t.summary.email}>{email}</Entry>
+    </Group>
+  );
+}

@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { TooManyBookingsError } from '@termin/sdk';
+import type { TargetedEvent } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useWidget } from '../context.ts';
+import { HoldStrip } from '../hold/hold-strip.tsx';
+import { isConsentOutdated } from '../model/booking.ts';
+import { Actions } from '../parts/actions/actions.tsx';
+import { Failure } from '../parts/failure/failure.tsx';
+import { Note } from '../parts/note/note.tsx';
+import { StepFrame } from '../parts/step-frame/step-frame.tsx';
+import { AppointmentGroup } from './appointment-group.tsx';
+import { Consent } from './consent/consent.tsx';
+import { OfficeGroup } from './office-group.tsx';
+import { PersonGroup } from './person-group.tsx';
+
+/** Everything once more, each part with its way back, and the binding button. */
+export function SummaryStep() {
+  const { model, t } = useWidget();
+  const refused = useSignal(false);
+  const consent = useRef<HTMLInputElement>(null);
+  const busy = model.booking.booking.value;
+
+  function book(event: TargetedEvent<HTMLFormElement>) {
+    event.preventDefault();
+    refused.value = !model.consented.peek();
+    if (refused.value) consent.current?.focus();
+    else void model.book();
+  }
+
+  return (
+    <StepFrame title={t.summary.title} help={t.summary.help}>
+      <HoldStrip />
+      <form class="summary" noValidate onSubmit={book}>
+        <AppointmentGroup />
+        <OfficeGroup />
+        <PersonGroup />
+        <Consent box={consent} refused={refused.value && !model.consented.value} />
+        <BookingError />
+        <Actions back="details">
+          <button type="submit" class="button primary" aria-disabled={busy}>
+            <span key={String(busy)}>{busy ? t.summary.booking : t.summary.book}</span>
+          </button>
+        </Actions>
+      </form>
+    </StepFrame>
+  );
+}
+
+function BookingError() {
+  const { model, t } = useWidget();
+  const error = model.booking.error.value;
+  if (error === null) return null;
+  const answer =
+    error instanceof TooManyBookingsError
+      ? t.summary.tooMany
+      : isConsentOutdated(error)
+        ? t.summary.consentOutdated
+        : null;
+  if (!answer) {
+    return (
+      <div class="group tight">
+        <p class="strong">{t.summary.notBooked}</p>
+        <Failure error={error} retry={() => void model.book()} />
+      </div>
+    );
+  }
+  return (
+    <Note tone="danger" urgent>
+      <p>{answer}</p>
+    </Note>
+  );
+}

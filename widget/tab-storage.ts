@@ -1,0 +1,20 @@
+import type { TabStorage } from './model/session.ts';
+
+/** The tab's own storage under a key, or a place in memory where the page may not store. */
+export function openTabStorage(key: string): TabStorage {
+  return {
+    read: () => attempt(() => sessionStorage.getItem(key)) ?? null,
+    write: (text) => {
+      attempt(() => (text === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, text)));
+    },
+  };
+}
+
+/** Storage can be forbidden (a sandboxed frame) or full: then a reload starts anew, nothing else is lost. */
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

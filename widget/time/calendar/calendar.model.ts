@@ -1,0 +1,30 @@
+import { addDays, addMonths, monthOf, type PlainDate, sameDayIn, weekday } from '../../model/plain-date.ts';
+
+/** Where a key leads from a day in the date grid; null when the grid does not use the key. */
+export function dayAfterKey(key: string, date: PlainDate): PlainDate | null {
+  switch (key) {
+    case 'ArrowLeft':
+      return addDays(date, -1);
+    case 'ArrowRight':
+      return addDays(date, 1);
+    case 'ArrowUp':
+      return addDays(date, -7);
+    case 'ArrowDown':
+      return addDays(date, 7);
+    case 'Home':
+      return addDays(date, -weekday(date));
+    case 'End':
+      return addDays(date, 6 - weekday(date));
+    case 'PageUp':
+      return sameDayIn(addMonths(monthOf(date), -1), date);
+    case 'PageDown':
+      return sameDayIn(addMonths(monthOf(date), 1), date);
+    default:
+      return null;
+  }
+}
+
+/** The day moved into `from` … `to`, both included. */
+export function within(date: PlainDate, from: PlainDate, to: PlainDate): PlainDate {
+  return date < from ? from : date > to ? to : date;
+}

@@ -1,0 +1,116 @@
+import { useWidget } from '../../context.ts';
+import { addMonths, firstDay, monthOf } from '../../model/plain-date.ts';
+import { Failure } from '../../parts/failure/failure.tsx';
+import { Icon } from '../../parts/icon/icon.tsx';
+import { DateGrid } from './date-grid.tsx';
+import { dayWords } from './day-words.ts';
+import { Legend } from './legend.tsx';
+
+/** A month of days with their status, the way to other months and to the next free day. */
+export function Calendar() {
+  const { model, t, format } = useWidget();
+  const { calendar } = model;
+  const { data, error, loading } = calendar.days.value;
+  const month = calendar.month.value;
+  const today = model.catalogue.state.value.data?.today;
+  if (!month || !today) return null;
+
+  return (
+    <section class="calendar" aria-label={t.time.calendar}>
+      <NextFree />
+      <MonthSwitch month={month} first={monthOf(today)} last={data?.bookable.to ?? null} />
+      <DateGrid key={month} month={month} today={today} />
+      {error !== null && <Failure error={error} retry={calendar.refresh} />}
+      {!loading && data && <WhyEmpty month={format.month(month)} />}
+      <Explained />
+      <Legend />
+    </section>
+  );
+}
+
+function NextFree() {
+  const { model, t, format } = useWidget();
+  const { data } = model.calendar.days.value;
+  const next = data?.nextFree;
+  return (
+    <p class="next-free">
+      {next && (
+        <button key={next} type="button" class="link" onClick={() => model.calendar.pick(next)}>
+          {t.time.nextFree(format.shortDate(next))}
+        </button>
+      )}
+      {data && !next && <span>{t.time.noneFree}</span>}
+    </p>
+  );
+}
+
+function MonthSwitch({ month, first, last }: { month: string; first: string; last: string | null }) {
+  const { model, t, format, announce } = useWidget();
+  const atStart = month <= first;
+  const atEnd = last !== null && month >= monthOf(last);
+
+  function show(months: number, reason: string | null) {
+    if (reason) return announce(reason);
+    const next = addMonths(month, months);
+    model.calendar.showMonth(next);
+    announce(format.month(next));
+  }
+
+  const tooEarly = atStart ? t.time.noEarlierMonth : null;
+  const tooLate = atEnd && last ? t.time.noLaterMonth(format.longDate(last)) : null;
+  return (
+    <div class="months">
+      <button
+        type="button"
+        class="round"
+        aria-label={t.time.previousMonth}
+        aria-disabled={atStart}
+        title={tooEarly ?? undefined}
+        onClick={() => show(-1, tooEarly)}
+      >
+        <Icon name="left" />
+      </button>
+      <h3 key={month} id="month">
+        {format.month(month)}
+      </h3>
+      <button
+        type="button"
+        class="round"
+        aria-label={t.time.nextMonth}
+        aria-disabled={atEnd}
+        title={tooLate ?? undefined}
+        onClick={() => show(1, tooLate)}
+      >
+        <Icon name="right" />
+      </button>
+    </div>
+  );
+}
+
+/** Why the day pressed last has no times. */
+function Explained() {
+  const { model, t, format } = useWidget();
+  const date = model.calendar.explained.value;
+  const day = date && model.calendar.byDate.value.get(date);
+  if (!day) return null;
+  return (
+    <p key={date} class="why-empty">
+      {format.longDate(date)}: {dayWords(t, format, day)}.
+    </p>
+  );
+}
+
+/** A month without a free day says why, and what to do. */
+function WhyEmpty({ month }: { month: string }) {
+  const { model, t, format } = useWidget();
+  const { data } = model.calendar.days.value;
+  if (!data || data.days.some(({ status }) => status === 'free')) return null;
+  const closed = data.days.every(({ status }) => status === 'closed');
+  const beyond = firstDay(model.calendar.month.value ?? '') > data.bookable.to;
+  return (
+    <p class="why-empty">
+      {closed ? t.time.monthClosed(month) : t.time.monthEmpty(month)}{' '}
+      {beyond && t.time.noLaterMonth(format.longDate(data.bookable.to))}
+    </p>
+  );
+}

@@ -1,0 +1,98 @@
+import { useSignal } from '@preact/signals';
+import type { Day } from '@termin/sdk/contract';
+import { useEffect, useRef } from 'preact/hooks';
+import { useWidget } from '../../context.ts';
+import { lastDay, monthOf, type PlainDate, type PlainMonth, weeksOf } from '../../model/plain-date.ts';
+import { dayAfterKey, within } from './calendar.model.ts';
+import { DayCell } from './day-cell.tsx';
+import { dayWords } from './day-words.ts';
+
+interface DateGridProps {
+  month: PlainMonth;
+  today: PlainDate;
+}
+
+/** The days of a month as a date grid: one of them is a tab stop, the keys move it, across months too. */
+export function DateGrid({ month, today }: DateGridProps) {
+  const { model, t, format, announce } = useWidget();
+  const { calendar } = model;
+  const { data, loading } = calendar.days.value;
+  const days = calendar.byDate.value;
+  const chosen = calendar.date.value;
+  const tabStop = useSignal<PlainDate | null>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const current = tabStop.value ?? startingDay(month, chosen, today, data?.days ?? []);
+
+  useEffect(() => {
+    if (!calendar.cursor.peek()) return;
+    tabStop.value = calendar.cursor.peek();
+    calendar.moveCursor(null);
+    body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [calendar, tabStop]);
+
+  function moveBy(event: KeyboardEvent) {
+    const next = dayAfterKey(event.key, current);
+    if (!next || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const reachable = within(next, today, data?.bookable.to ?? lastDay(month));
+    if (monthOf(reachable) !== month) {
+      calendar.moveCursor(reachable);
+      calendar.showMonth(monthOf(reachable));
+      return;
+    }
+    tabStop.value = reachable;
+    body.current?.querySelector<HTMLElement>(`[data-date="${reachable}"]`)?.focus();
+  }
+
+  function pick(date: PlainDate) {
+    tabStop.value = date;
+    const day = days.get(date);
+    if (day?.status === 'free') calendar.pick(date);
+    announce(`${format.longDate(date)}, ${day ? dayWords(t, format, day) : t.loading}`);
+    if (day) calendar.explain(day.status === 'free' ? null : date);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the date grid pattern of WAI-ARIA
+    <table class="grid" role="grid" aria-labelledby="month" aria-busy={loading}>
+      <thead>
+        <tr>
+          {format.weekdays.map(({ short, long }) => (
+            <th key={long} scope="col" abbr={long}>
+              {short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body} onKeyDown={moveBy}>
+        {weeksOf(month).map((week) => (
+          <tr key={week.find(Boolean)}>
+            {week.map((date, index) =>
+              date ? (
+                <DayCell
+                  key={date}
+                  date={date}
+                  day={days.get(date)}
+                  past={date < today}
+                  isToday={date === today}
+                  chosen={date === chosen}
+                  tabStop={date === current}
+                  onPick={pick}
+                />
+              ) : (
+                <td key={index} />
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The chosen day, or the first free one, or today, or the first of the month. */
+function startingDay(month: PlainMonth, chosen: PlainDate | null, today: PlainDate, days: Day[]): PlainDate {
+  if (chosen && monthOf(chosen) === month) return chosen;
+  const free = days.find(({ date, status }) => status === 'free' && monthOf(date) === month);
+  return free?.date ?? (monthOf(today) === month ? today : `${month}-01`);
+}

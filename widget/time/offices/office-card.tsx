@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import type { Office, OfficeSlots, Slot } from '@termin/sdk/contract';
+import { useWidget } from '../../context.ts';
+import { dayOf, timeOf } from '../../model/plain-date.ts';
+import { dayWords } from '../calendar/day-words.ts';
+import { Times } from './times.tsx';
+
+/** Up to here the times of several offices are shown at once; the others on request. */
+const few = 8;
+
+interface OfficeCardProps {
+  office: Office;
+  times: OfficeSlots;
+  /** The only office on the screen: there is room for all its times. */
+  alone: boolean;
+}
+
+export function OfficeCard({ office, times, alone }: OfficeCardProps) {
+  const { t } = useWidget();
+  const all = useSignal(alone);
+  const { slots } = times;
+  const shown = all.value || alone ? slots : slots.slice(0, few);
+
+  return (
+    <article class="office" aria-labelledby={`office-${office.id}`}>
+      <div>
+        <h4 id={`office-${office.id}`}>{office.name}</h4>
+        <p class="help">
+          {office.street}, {office.postalCode} {office.town}
+        </p>
+      </div>
+      {slots.length === 0 && <NoTimes office={office} times={times} />}
+      <Times slots={shown} />
+      {shown.length < slots.length && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {t.time.allTimes(slots.length)}
+        </button>
+      )}
+    </article>
+  );
+}
+
+/** Why the office has no time on the day, and when it has its first. */
+function NoTimes({ office, times }: { office: Office; times: OfficeSlots }) {
+  const { model, t, format } = useWidget();
+  const { data } = model.calendar.days.value;
+  const first: Slot | null | undefined = data?.first.find((entry) => entry.office === office.id)?.slot;
+  const { status, reason, opensAt } = times;
+  const words = dayWords(t, format, { status, reason, opensAt, date: '', free: 0, offices: [] });
+  return (
+    <p class="no-times">
+      <span>{words}</span>
+      {first && (
+        <button type="button" class="link" onClick={() => model.calendar.pick(dayOf(first.start))}>
+          {t.time.firstFree(format.shortDate(dayOf(first.start)), timeOf(first.start))}
+        </button>
+      )}
+      {data && !first && <span>{t.time.noTimes}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { useWidget } from '../../context.ts';
+
+/** «Präferenzen»: in which offices to look for times. Takes effect at once. */
+export function Preferences() {
+  const { model, t, announce } = useWidget();
+  const { preferences } = model;
+  const chosen = new Set(preferences.chosen.value.map(({ id }) => id));
+
+  function toggle(event: Event, id: string) {
+    if (chosen.size === 1 && chosen.has(id)) {
+      event.preventDefault();
+      announce(t.time.lastOffice);
+    } else preferences.toggle(id);
+  }
+
+  return (
+    <fieldset class="preferences">
+      <legend>{t.time.preferencesTitle}</legend>
+      <div class="preferences-list">
+        {preferences.offering.value.map((office) => (
+          <label key={office.id} class="tick">
+            <input
+              type="checkbox"
+              checked={chosen.has(office.id)}
+              onClick={(event) => toggle(event, office.id)}
+            />
+            <span>
+              {office.name}
+              <span class="block help">
+                {office.street}, {office.postalCode} {office.town}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+      {chosen.size === 1 && <p class="help">{t.time.lastOffice}</p>}
+      {chosen.size < preferences.offering.value.length && (
+        <button type="button" class="button small" onClick={() => preferences.want(null)}>
+          {t.time.allOffices}
+        </button>
+      )}
+    </fieldset>
+  );
+}

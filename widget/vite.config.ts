@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+/** Builds the one script that a page loads: `dist/termin-widget.js`, with everything in it. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  resolve: { conditions: ['termin-src', ...defaultClientConditions] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  build: {
+    // dist also holds the package's own modules.
+    emptyOutDir: false,
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    lib: { entry: 'define.ts', formats: ['es'], fileName: () => 'termin-widget.js' },
+    rolldownOptions: {
+      output: { minify: true, comments: { legal: false, annotation: false } },
+    },
+  },
+});
