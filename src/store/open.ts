@@ -1,19 +1,37 @@
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { createMemoryStore } from './memory.ts';
+import { SchemaTooNewError } from './migrate.ts';
+import { openPostgresStore } from './postgres/store.ts';
 import { openSqliteStore } from './sqlite/store.ts';
 import type { Store } from './store.ts';
 
-/** Opening the database failed; the message says what to do. */
+/** Opening the store failed; the message says what to do. */
 export class StoreUnavailableError extends Error {
   override name = 'StoreUnavailableError';
 }
 
 /**
- * Opens a store by its address: `sqlite:PATH` or a plain path. Folders that are missing are made.
+ * Opens a store by its address and brings its schema up to date.
+ *
+ * - `memory:` keeps nothing
+ * - `sqlite:PATH`, or a path: one file; it and its folder are made if they are missing
+ * - `postgres://user:password@host:port/database`
+ *
  * Throws `StoreUnavailableError`.
+ *
+ * @example const store = await openStore('sqlite:data/termin.sqlite');
  */
-export async function openStore(url: string): Promise<Store> {
-  return openFile(url.replace(/^sqlite:(\/\/(?=\/))?/, ''));
+export async function openStore(address: string): Promise<Store> {
+  if (address === 'memory:') return createMemoryStore();
+  if (/^postgres(ql)?:\/\//.test(address)) return openServer(address);
+  const scheme = /^([a-z]{2,}):/.exec(address)?.[1];
+  if (scheme && scheme !== 'sqlite') {
+    throw new StoreUnavailableError(
+      `There is no store for ${scheme}: addresses. Use sqlite:PATH, postgres://… or memory: instead.`,
+    );
+  }
+  return openFile(resolve(address.replace(/^sqlite:(\/\/(?=\/))?/, '')));
 }
 
 function openFile(path: string): Store {
@@ -21,13 +39,37 @@ function openFile(path: string): Store {
     mkdirSync(dirname(path), { recursive: true });
     return openSqliteStore(path);
   } catch (cause) {
+    if (cause instanceof SchemaTooNewError) throw tooNew(path, cause);
     throw new StoreUnavailableError(
-      `Can not open the database file ${path}: ${reason(cause)}. Check that the folder exists and may be written to.`,
+      `Can not open the database file ${path}: ${reason(cause)}. Check that the folder may be written to and that the file is a database of this program.`,
       { cause },
     );
   }
 }
 
+async function openServer(address: string): Promise<Store> {
+  const shown = withoutPassword(address);
+  try {
+    return await openPostgresStore(address);
+  } catch (cause) {
+    if (cause instanceof SchemaTooNewError) throw tooNew(shown, cause);
+    throw new StoreUnavailableError(
+      `Can not use the PostgreSQL database ${shown}: ${reason(cause)}. Check that the server (PostgreSQL 15 or later) runs, that the database exists, and that its user may create tables and the extension btree_gist.`,
+      { cause },
+    );
+  }
+}
+
+function tooNew(place: string, cause: SchemaTooNewError): StoreUnavailableError {
+  return new StoreUnavailableError(`Can not use ${place}: ${cause.message}.`, { cause });
+}
+
+function withoutPassword(address: string): string {
+  return address.replace(/(\/\/[^/@:]*):[^@]*@/, '$1@');
+}
+
+/** A refused connection comes as a group of errors, one for each address of the host. */
 function reason(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reason).join(', ');
   return cause instanceof Error ? cause.message : String(cause);
 }

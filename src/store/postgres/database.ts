@@ -1,0 +1,123 @@
+import pg from 'pg';
+import { outstanding, readMigrations } from '../migrate.ts';
+
+type Values = Record<string, unknown>;
+
+/** A query with its parameters' names, prepared once on every connection. */
+export interface Query {
+  name: string;
+  text: string;
+  parameters: string[];
+}
+
+/** Runs queries; rows come back as the query names them, the caller says which type that is. */
+export interface Connection {
+  rows<Row>(query: Query, values?: Values): Promise<Row[]>;
+}
+
+export interface Database extends Connection {
+  /** Runs the work in one transaction; what it throws undoes it. */
+  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A query with named parameters, `:office`. */
+export function query(name: string, sql: string): Query {
+  const parameters: string[] = [];
+  const text = sql.replace(/(?<!:):([a-zA-Z]\w*)/g, (_, parameter: string) => {
+    if (!parameters.includes(parameter)) parameters.push(parameter);
+    return `$${parameters.indexOf(parameter) + 1}`;
+  });
+  return { name: `termin_${name}`, text, parameters };
+}
+
+// Whole numbers stay below 2^53; days and JSON stay text, as SQLite gives them.
+const { builtins } = pg.types;
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.INT8, Number],
+  [builtins.DATE, String],
+  [builtins.JSON, String],
+  [builtins.JSONB, String],
+]);
+const types = {
+  getTypeParser: ((oid: number, format?: 'text') =>
+    parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+};
+
+/** Connects, and brings the schema up to date. `connections` is how many are open at most. */
+export async function openDatabase(url: string, connections = 20): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5000, types });
+  // A connection that breaks while it rests is replaced by the next query, which tells of trouble if there still is some.
+  pool.on('error', () => {});
+
+  async function transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    try {
+      await client.query('BEGIN');
+      const result = await work(over(client));
+      await client.query('COMMIT');
+      client.release();
+      return result;
+    } catch (error) {
+      // A connection that can't even undo is thrown away.
+      await client.query('ROLLBACK').then(
+        () => client.release(),
+        (broken: Error) => client.release(broken),
+      );
+      throw error;
+    }
+  }
+
+  try {
+    await migrate(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return { ...over(pool), transaction, close: () => pool.end() };
+}
+
+function over(client: pg.Pool | pg.PoolClient): Connection {
+  return {
+    async rows<Row>({ name, text, parameters }: Query, values: Values = {}) {
+      const result = await client.query({ name, text, values: parameters.map((one) => values[one]) });
+      return result.rows as Row[];
+    },
+  };
+}
+
+/** One process migrates, others that start at the same time wait for it. */
+async function migrate(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('termin schema'))");
+    await client.query('CREATE TABLE IF NOT EXISTS schema_version (version integer NOT NULL)');
+    const found = await client.query('SELECT coalesce(max(version), 0) AS version FROM schema_version');
+    const all = readMigrations(new URL('./migrations', import.meta.url));
+    for (const { version, sql } of outstanding(all, found.rows[0].version)) {
+      await client.query(sql);
+      await client.query('INSERT INTO schema_version VALUES ($1)', [version]);
+    }
+    await client.query('COMMIT');
+  } finally {
+    client.release(true);
+  }
+}
+
+const codes = { exclusion: '23P01', deadlock: '40P01' };
+
+export function isOverlap(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === codes.exclusion;
+}
+
+/** Runs the work again when the database ended it to break a deadlock; nothing of it has happened then. */
+export async function breakingDeadlocks<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const deadlock = error instanceof pg.DatabaseError && error.code === codes.deadlock;
+      if (!deadlock || attempt === 3) throw error;
+    }
+  }
+}

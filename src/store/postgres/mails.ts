@@ -1,0 +1,42 @@
+import { type MailRow, toMail } from '../rows.ts';
+import type { Store } from '../store.ts';
+import { type Database, query } from './database.ts';
+
+const leaseQuery = query(
+  'lease_mails',
+  `WITH due AS MATERIALIZED (
+    SELECT id FROM outbox
+    WHERE due_at <= :now AND leased_until <= :now
+    ORDER BY due_at, id
+    LIMIT :limit
+    FOR UPDATE SKIP LOCKED
+  )
+  UPDATE outbox o SET leased_until = :until, attempts = attempts + 1
+  FROM due
+  WHERE o.id = due.id
+  RETURNING o.id, o.office_id, o.booking_id, o.job, o.attempts - 1 AS attempts`,
+);
+const sentQuery = query('mail_sent', 'DELETE FROM outbox WHERE id = :id');
+const retryQuery = query(
+  'mail_retry',
+  'UPDATE outbox SET due_at = :at, leased_until = 0, error = :error WHERE id = :id',
+);
+const giveUpQuery = query(
+  'mail_give_up',
+  `UPDATE outbox SET due_at = NULL, leased_until = 0, error = :error, job = jsonb_set(job, '{tokens}', '{}')
+  WHERE id = :id`,
+);
+
+export function mails(db: Database): Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed'> {
+  return {
+    async leaseMails(limit, until, now) {
+      return (await db.rows<MailRow>(leaseQuery, { limit, until, now })).map(toMail);
+    },
+    async mailSent(id) {
+      await db.rows(sentQuery, { id });
+    },
+    async mailFailed(id, error, at) {
+      await (at === null ? db.rows(giveUpQuery, { id, error }) : db.rows(retryQuery, { id, error, at }));
+    },
+  };
+}
