@@ -64,6 +64,7 @@ describe('what an office offers', () => {
     const noon = Date.parse('2020-03-12T11:30:00+01:00');
     expect(times({ now: noon }).starts[0]).toBe('12:00');
     expect(times({ now: noon + 1 }).starts[0]).toBe('12:04');
+    expect(times({ now: noon }).validUntil).toBe(noon + 1);
   });
 
   it('is full once the last start is too near, and says closed only where nothing fits', () => {

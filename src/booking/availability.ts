@@ -1,9 +1,9 @@
 import type { DayStatus } from '@termin/sdk/contract';
 import type { OfficeConfig } from '../config.ts';
 import type { Minute, Taken } from '../store/store.ts';
-import { addAll, type Bits, both, emptyBits, hasFrom, members, runStarts, without } from './bits.ts';
+import { addAll, type Bits, both, hasFrom, members, runStarts, without } from './bits.ts';
 import type { DayPlan, LaneWindow } from './calendar.ts';
-import { minutesByLane, openLanes } from './lane-bits.ts';
+import { emptyHull, minutesByLane, openLanes } from './lane-bits.ts';
 
 /** What an office offers on a day for appointments of one length. */
 export interface OfficeDay {
@@ -63,7 +63,7 @@ export function lanesFor(
 /** The part of the search that depends on no clock, to be kept until the plan or what is busy changes. */
 export function freeStarts(plan: DayPlan, busy: Busy, minutes: number): FreeStarts {
   const parts = openLanes(plan).map(({ releasedAt, onGrid, lanes }) => {
-    const starts = emptyBits(plan.end - plan.start);
+    const starts = emptyHull(plan);
     for (const { lane, open } of lanes) {
       const taken = busy.get(lane);
       addAll(starts, runStarts(taken ? without(open, taken) : open, minutes));
@@ -75,15 +75,15 @@ export function freeStarts(plan: DayPlan, busy: Busy, minutes: number): FreeStar
 
 /** The clock's part: leaves out what is too near, not yet released or beyond the horizon. */
 export function offeredAt(now: number, free: FreeStarts, plan: DayPlan, office: OfficeConfig): OfficeDay {
-  const from = (at: number) => earliest(at, office) - plan.start;
-  const released = emptyBits(plan.end - plan.start);
+  const from = (at: number) => earliest(at, office) - plan.hull.start;
+  const released = emptyHull(plan);
   let opensAt: number | null = null;
   for (const part of free.parts) {
     const at = Math.max(plan.opensAt, part.releasedAt ?? plan.opensAt);
     if (at <= now) addAll(released, part.starts);
     else if (hasFrom(part.starts, from(at))) opensAt = Math.min(at, opensAt ?? at);
   }
-  const starts = [...members(released, from(now))].map((minute) => plan.start + minute);
+  const starts = members(released, from(now)).map((minute) => plan.hull.start + minute);
   const [first] = starts;
   const status =
     first !== undefined ? 'free' : opensAt !== null ? 'unreleased' : free.fits ? 'full' : 'closed';

@@ -1,4 +1,4 @@
-/** A set of small whole numbers, one bit each. Here: minutes of a local day, counted from its midnight. */
+/** A set of small whole numbers, one bit each. Here: minutes, counted from an office's first opening of the day. */
 export type Bits = Uint32Array;
 
 export function emptyBits(length: number): Bits {
@@ -28,12 +28,16 @@ export function addAll(to: Bits, other: Bits): void {
 
 /** What is in both. */
 export function both(a: Bits, b: Bits): Bits {
-  return a.map((word, i) => word & wordAt(b, i));
+  const result = new Uint32Array(a.length);
+  for (let i = 0; i < a.length; i += 1) result[i] = wordAt(a, i) & wordAt(b, i);
+  return result;
 }
 
 /** What is in `a` and not in `b`. */
 export function without(a: Bits, b: Bits): Bits {
-  return a.map((word, i) => word & ~wordAt(b, i));
+  const result = new Uint32Array(a.length);
+  for (let i = 0; i < a.length; i += 1) result[i] = wordAt(a, i) & ~wordAt(b, i);
+  return result;
 }
 
 /**
@@ -44,34 +48,54 @@ export function runStarts(bits: Bits, length: number): Bits {
   const starts = bits.slice();
   for (let proven = 1; proven < length; ) {
     const shift = Math.min(proven, length - proven);
-    const words = shift >>> 5;
-    const rest = shift & 31;
-    for (let i = 0; i < starts.length; i += 1) {
-      const low = wordAt(starts, i + words) >>> rest;
-      const high = rest === 0 ? 0 : wordAt(starts, i + words + 1) << (32 - rest);
-      starts[i] = wordAt(starts, i) & (low | high);
-    }
+    keepIfAlso(starts, shift);
     proven += shift;
   }
   return starts;
 }
 
+/** Keeps each `n` for which `n + shift` is in the set too. */
+function keepIfAlso(bits: Bits, shift: number): void {
+  const words = shift >>> 5;
+  const rest = shift & 31;
+  const size = bits.length;
+  let low = words < size ? wordAt(bits, words) : 0;
+  for (let i = 0; i < size; i += 1) {
+    const next = i + words + 1;
+    const high = next < size ? wordAt(bits, next) : 0;
+    const shifted = rest === 0 ? low : (low >>> rest) | (high << (32 - rest));
+    bits[i] = wordAt(bits, i) & shifted;
+    low = high;
+  }
+}
+
 /** The numbers from `from` on, in order. */
-export function* members(bits: Bits, from = 0): Generator<number> {
-  for (let word = Math.max(from, 0) >>> 5; word < bits.length; word += 1) {
-    let left = wordAt(bits, word);
-    if (word * 32 < from) left &= 0xffff_ffff << (from & 31);
-    while (left !== 0) {
-      const lowest = 31 - Math.clz32(left & -left);
-      yield word * 32 + lowest;
-      left &= left - 1;
+export function members(bits: Bits, from = 0): number[] {
+  const found: number[] = [];
+  for (let word = firstWord(from); word < bits.length; word += 1) {
+    for (let left = wordFrom(bits, word, from); left !== 0; left &= left - 1) {
+      found.push(word * 32 + 31 - Math.clz32(left & -left));
     }
   }
+  return found;
 }
 
 /** Whether the set has a number from `from` on. */
 export function hasFrom(bits: Bits, from: number): boolean {
-  return !members(bits, from).next().done;
+  for (let word = firstWord(from); word < bits.length; word += 1) {
+    if (wordFrom(bits, word, from) !== 0) return true;
+  }
+  return false;
+}
+
+function firstWord(from: number): number {
+  return Math.max(from, 0) >>> 5;
+}
+
+/** The word without the numbers below `from`. */
+function wordFrom(bits: Bits, word: number, from: number): number {
+  const all = wordAt(bits, word);
+  return word * 32 < from ? all & (0xffff_ffff << (from & 31)) : all;
 }
 
 function wordAt(bits: Bits, index: number): number {

@@ -12,6 +12,7 @@ export interface LapsingTime extends Taken {
 
 /** What is busy at an office on a day, and what was asked about it. */
 export interface BusyDay {
+  plan: DayPlan;
   forGood: ReadonlyMap<number, Bits>;
   /** Holds and unconfirmed bookings: few at a time, so they are kept as they are. */
   lapsing: LapsingTime[];
@@ -21,7 +22,6 @@ export interface BusyDay {
 
 /** Nothing it rests on changes from `from` until the first hold in it lapses; `offered` is renewed in between. */
 interface Answer {
-  plan: DayPlan;
   free: FreeStarts;
   offered: OfficeDay;
   from: number;
@@ -36,38 +36,33 @@ export function busyDay(plan: DayPlan, taken: readonly LapsingTime[]): BusyDay {
   const { forGood = [], lapsing = [] } = Object.groupBy(onDay, ({ expiresAt }) =>
     expiresAt === null ? 'forGood' : 'lapsing',
   );
-  return { forGood: minutesByLane(plan, forGood), lapsing, answers: new Map() };
+  return { plan, forGood: minutesByLane(plan, forGood), lapsing, answers: new Map() };
 }
 
 /** `officeDay` for what is busy; the same object again as long as nothing in it changes. */
-export function offeredOn(
-  busy: BusyDay,
-  plan: DayPlan,
-  office: OfficeConfig,
-  minutes: number,
-  now: number,
-): OfficeDay {
+export function offeredOn(busy: BusyDay, office: OfficeConfig, minutes: number, now: number): OfficeDay {
   const known = busy.answers.get(minutes);
-  if (known?.plan !== plan || now < known.from || known.lapsesAt <= now) {
-    const answer = search(busy, plan, office, minutes, now);
+  if (!known || now < known.from || known.lapsesAt <= now) {
+    const answer = search(busy, office, minutes, now);
     const [oldest] = busy.answers.keys();
     if (oldest !== undefined && busy.answers.size >= maxAnswers) busy.answers.delete(oldest);
     busy.answers.set(minutes, answer);
     return answer.offered;
   }
   if (known.offered.validUntil <= now) {
-    known.offered = offeredAt(now, known.free, plan, office);
+    known.offered = offeredAt(now, known.free, busy.plan, office);
     known.from = now;
   }
   return known.offered;
 }
 
-function search(busy: BusyDay, plan: DayPlan, office: OfficeConfig, minutes: number, now: number): Answer {
+function search(busy: BusyDay, office: OfficeConfig, minutes: number, now: number): Answer {
+  const { plan } = busy;
   let lapsesAt = Number.POSITIVE_INFINITY;
   const live = busy.lapsing.filter(({ expiresAt }) => expiresAt !== null && expiresAt > now);
   for (const { expiresAt } of live) lapsesAt = Math.min(lapsesAt, expiresAt ?? lapsesAt);
   const free = freeStarts(plan, withMore(busy.forGood, minutesByLane(plan, live)), minutes);
-  return { plan, free, offered: offeredAt(now, free, plan, office), from: now, lapsesAt };
+  return { free, offered: offeredAt(now, free, plan, office), from: now, lapsesAt };
 }
 
 function withMore(forGood: ReadonlyMap<number, Bits>, more: Map<number, Bits>): ReadonlyMap<number, Bits> {

@@ -23,6 +23,8 @@ export interface DayPlan {
   /** The local day from midnight to midnight: 23 to 25 hours. */
   start: Minute;
   end: Minute;
+  /** From the first lane's opening to the last one's closing; empty on a closed day. */
+  hull: Interval;
   /** When the office's horizon reaches the day, in ms. */
   opensAt: number;
   /** Appointments start so many minutes apart. */
@@ -56,7 +58,7 @@ function makePlan(plan: OfficePlan, day: string, timeZone: string): DayPlan {
     startEvery: plan.startEvery,
   };
   const closedBy = wholeDayReason(plan, day);
-  if (closedBy !== null) return { ...shell, lanes: [], reason: closedBy };
+  if (closedBy !== null) return { ...shell, hull: hullOf([]), lanes: [], reason: closedBy };
 
   const partly = plan.closures.filter((closure) => closure.hours && covers(closure, day));
   const cuts = [
@@ -78,7 +80,15 @@ function makePlan(plan: OfficePlan, day: string, timeZone: string): DayPlan {
       }
     }
   }
-  return { ...shell, lanes, reason: partly[0]?.reason ?? null };
+  return { ...shell, hull: hullOf(lanes), lanes, reason: partly[0]?.reason ?? null };
+}
+
+function hullOf(windows: LaneWindow[]): Interval {
+  if (windows.length === 0) return { start: 0, end: 0 };
+  return {
+    start: Math.min(...windows.map(({ start }) => start)),
+    end: Math.max(...windows.map(({ end }) => end)),
+  };
 }
 
 /** Whether the opening is meant for the day, by weekday and season. */

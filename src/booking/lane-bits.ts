@@ -11,7 +11,7 @@ export interface OpenLanes {
 
 const known = new WeakMap<DayPlan, OpenLanes[]>();
 
-/** The plan's open minutes, counted from the day's midnight. Remembered as long as the plan. */
+/** The plan's open minutes, counted from the start of its hull. Remembered as long as the plan. */
 export function openLanes(plan: DayPlan): OpenLanes[] {
   return known.getOrInsertComputed(plan, () => {
     const openings = Map.groupBy(plan.lanes, ({ opening, releasedAt }) => `${opening} ${releasedAt}`);
@@ -19,23 +19,28 @@ export function openLanes(plan: DayPlan): OpenLanes[] {
   });
 }
 
-/** Minutes of the plan's day by lane; a lane that has none may be missing. */
+/** The same minutes of the day by lane, cut to the hull; a lane that has none may be missing. */
 export function minutesByLane(
   plan: DayPlan,
   intervals: Iterable<Pick<Taken, 'lane' | 'start' | 'end'>>,
 ): Map<number, Bits> {
   const lanes = new Map<number, Bits>();
   for (const { lane, start, end } of intervals) {
-    const bits = lanes.getOrInsertComputed(lane, () => emptyBits(plan.end - plan.start));
-    setRange(bits, start - plan.start, end - plan.start);
+    const bits = lanes.getOrInsertComputed(lane, () => emptyHull(plan));
+    setRange(bits, start - plan.hull.start, end - plan.hull.start);
   }
   return lanes;
 }
 
+/** No minute of the plan's hull. */
+export function emptyHull({ hull }: DayPlan): Bits {
+  return emptyBits(hull.end - hull.start);
+}
+
 function openLanesOf(plan: DayPlan, windows: LaneWindow[]): OpenLanes {
   const [{ opening, releasedAt }] = windows as [LaneWindow];
-  const onGrid = emptyBits(plan.end - plan.start);
-  setEvery(onGrid, opening - plan.start, plan.startEvery);
+  const onGrid = emptyHull(plan);
+  setEvery(onGrid, opening - plan.hull.start, plan.startEvery);
   return {
     releasedAt,
     onGrid,

@@ -13,7 +13,7 @@ export interface OfficeAndDay {
 
 /**
  * Keeps what is busy as bitmaps in memory, with what was found in them, so that a day nobody has touched is answered at
- * once. It may be a moment behind the store, which does no harm: the hold decides. Holds lapse in it by themselves.
+ * once. It may be a moment behind the store, which does no harm: the hold decides. Holds lapse in it by themselves. Another configuration takes another occupancy.
  */
 export interface Occupancy {
   /** Bookings of these offices and days have changed: they are read again when next asked for. */
@@ -86,7 +86,7 @@ export function createOccupancy(load: LoadTaken, timeZone: string): Occupancy {
     day(office, day, minutes, now) {
       const busy = offices.get(office.id)?.get(day)?.known?.busy;
       if (!busy) throw new RangeError(`${office.id} ${day} was not read`);
-      return offeredOn(busy, dayPlan(office, day, timeZone), office, minutes, now);
+      return offeredOn(busy, office, minutes, now);
     },
     forget(before) {
       for (const days of offices.values()) {
