@@ -37,7 +37,6 @@ export default defineConfig({
             '@preact/signals',
             '@testing-library/preact',
             'axe-core',
-            '@termin/sdk > ky',
             '@termin/sdk > zod/mini',
           ],
         },

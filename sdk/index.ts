@@ -1,5 +1,27 @@
-export { type BookingAccess, type Client, createClient, type HeldBy, type Wish } from './client.ts';
+export {
+  type BookingAccess,
+  type Client,
+  createClient,
+  type HeldBy,
+  type HoldWish,
+  type Wish,
+} from './client.ts';
 export { ForbiddenError } from './errors/forbidden-error.ts';
+export {
+  isForbiddenError,
+  isHoldLapsedError,
+  isInvalidAnswerError,
+  isInvalidRequestError,
+  isNetworkError,
+  isNotFoundError,
+  isRateLimitedError,
+  isRefusedError,
+  isSlotTakenError,
+  isTerminError,
+  isTimeoutError,
+  isTooManyBookingsError,
+  isUnavailableError,
+} from './errors/guards.ts';
 export { HoldLapsedError } from './errors/hold-lapsed-error.ts';
 export { InvalidAnswerError } from './errors/invalid-answer-error.ts';
 export { type FieldError, InvalidRequestError } from './errors/invalid-request-error.ts';
@@ -8,9 +30,9 @@ export { NotFoundError } from './errors/not-found-error.ts';
 export { RateLimitedError } from './errors/rate-limited-error.ts';
 export { RefusedError } from './errors/refused-error.ts';
 export { SlotTakenError } from './errors/slot-taken-error.ts';
-export { type ErrorFacts, TerminError } from './errors/termin-error.ts';
+export { type ErrorFacts, TerminError, type WhatToDo } from './errors/termin-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { TooManyBookingsError } from './errors/too-many-bookings-error.ts';
 export { UnavailableError } from './errors/unavailable-error.ts';
-export type { ClientOptions, RequestOptions } from './options.ts';
+export type { Attempt, ClientOptions, Operation, RequestOptions } from './options.ts';
 export { newBookingId, newSecret } from './secrets.ts';

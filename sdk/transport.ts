@@ -1,102 +1,131 @@
 import type * as z from 'zod/mini';
-import { fromAnswer } from './errors/from-answer.ts';
 import { InvalidAnswerError } from './errors/invalid-answer-error.ts';
 import { NetworkError } from './errors/network-error.ts';
-import { TimeoutError } from './errors/timeout-error.ts';
-import { UnavailableError } from './errors/unavailable-error.ts';
-import type { ClientOptions } from './options.ts';
-import { pause, withTimeLimit } from './time-limit.ts';
+import { type ErrorFacts, TerminError } from './errors/termin-error.ts';
+import { type Answer, exchange, type Question } from './exchange.ts';
+import type { Attempt, ClientOptions, Operation, RequestOptions } from './options.ts';
+import { pauseAfter } from './retry.ts';
+import { pause } from './time-limit.ts';
 
-export interface Call {
+export interface Call extends RequestOptions {
+  operation: Operation;
+  /** `POST` when left out with a body, else `GET`. */
   method?: 'GET' | 'POST' | 'DELETE';
   query?: Record<string, string>;
   body?: unknown;
   /** Bearer token: a hold's secret, or the token from a link in a mail. */
   token?: string;
-  signal?: AbortSignal;
-  /** Whether doing it twice is the same as doing it once, so that a lost answer may be asked for again. */
+  /** False where doing it twice is not the same as doing it once. */
   repeatable?: boolean;
 }
 
-/** Sends requests and reads their answers; throws a `TerminError`, or the reason of an aborted signal. */
+/** Sends a request until it is answered; throws a `TerminError`, or the reason of an aborted signal. */
 export interface Transport {
-  json<T>(path: string, schema: z.ZodMiniType<T>, call?: Call): Promise<T>;
-  text(path: string, call?: Call): Promise<string>;
+  json<T>(path: string, schema: z.ZodMiniType<T>, call: Call): Promise<T>;
+  text(path: string, call: Call): Promise<string>;
 }
 
-const firstPause = 300;
+export function createTransport(options: ClientOptions): Transport {
+  const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
 
-export function createTransport({
-  api,
-  fetch: send = (url, init) => fetch(url, init),
-  locale,
-  timeout = 10_000,
-  retries = 2,
-}: ClientOptions): Transport {
-  async function text(path: string, call: Call = {}): Promise<string> {
-    const { method = 'GET', repeatable = method === 'GET' } = call;
-    const url = addressOf(api, path, call.query);
-    const init = requestInit(method, call, locale);
-
-    for (let attempt = 0; ; attempt += 1) {
+  async function send<T>(path: string, call: Call, read: (answer: Answer) => T): Promise<T> {
+    const question = toQuestion(options, path, call);
+    const { retries = options.retries ?? 2, repeatable = true } = call;
+    for (let attempt = 1; ; attempt++) {
+      const since = performance.now();
+      const tell = (facts: Partial<Attempt>) =>
+        note(options.onAttempt, {
+          operation: call.operation,
+          attempt,
+          milliseconds: Math.round(performance.now() - since),
+          ...facts,
+        });
       try {
-        return await once(url, init, call.signal);
+        const answer = await exchange(fetch, question);
+        const result = read(answer);
+        tell(seen(answer.facts));
+        return result;
       } catch (error) {
-        if (!repeatable || attempt >= retries || !mayPass(error)) throw error;
+        const retryIn = repeatable && attempt <= retries ? pauseAfter(error, attempt) : null;
+        tell({ ...failed(error), ...(retryIn !== null && { retryIn }) });
+        if (retryIn === null) throw error;
+        await pause(retryIn, call.signal);
       }
-      // Jitter keeps a city's citizens from coming back all at once.
-      await pause(firstPause * 2 ** attempt * (0.5 + Math.random()), call.signal);
     }
   }
 
-  async function once(url: string, init: RequestInit, signal: AbortSignal | undefined): Promise<string> {
-    const limit = withTimeLimit(timeout, signal);
-    try {
-      const response = await send(url, { ...init, signal: limit.signal });
-      const body = await response.text();
-      if (!response.ok) throw fromAnswer(response, body);
-      return body;
-    } catch (error) {
-      if (signal?.aborted) throw signal.reason;
-      if (limit.signal.aborted) throw new TimeoutError(error);
-      // `fetch` says TypeError for all that goes wrong on the way, and some browsers DOMException for a cut body.
-      throw error instanceof TypeError || error instanceof DOMException ? new NetworkError(error) : error;
-    } finally {
-      limit.done();
-    }
+  return {
+    text: (path, call) => send(path, call, ({ text }) => text),
+    json: (path, schema, call) => send(path, call, (answer) => readJson(schema, answer)),
+  };
+}
+
+function toQuestion(options: ClientOptions, path: string, call: Call): Question {
+  const { body, token, query, method = body === undefined ? 'GET' : 'POST', signal } = call;
+  const search = query ? `?${new URLSearchParams(query)}` : '';
+  return {
+    url: addressOf(options.api, path) + search,
+    timeout: call.timeout ?? options.timeout ?? 10_000,
+    signal,
+    init: {
+      method,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      headers: {
+        Accept: 'application/json, text/calendar',
+        ...(options.locale && { 'Accept-Language': options.locale }),
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    },
+  };
+}
+
+function addressOf(api: string, path: string): string {
+  try {
+    return new URL(`${api.replace(/\/+$/, '')}/${path}`, globalThis.location?.href).href;
+  } catch (cause) {
+    throw new TerminError('invalid-address', `“${api}” is no address of an API.`, { cause });
   }
+}
 
-  async function json<T>(path: string, schema: z.ZodMiniType<T>, call?: Call): Promise<T> {
-    const body = await text(path, call);
-    try {
-      return schema.parse(JSON.parse(body));
-    } catch (cause) {
-      throw new InvalidAnswerError(`The answer to ${path} is not what the contract promises.`, { cause });
-    }
+function readJson<T>(schema: z.ZodMiniType<T>, { text, isJson, facts }: Answer): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    // JSON that does not parse was cut off on its way; a page instead of JSON comes from somebody else.
+    throw isJson
+      ? new NetworkError(cause, facts)
+      : new InvalidAnswerError('The answer is no JSON: is this the address of the API?', { ...facts, cause });
   }
-
-  return { json, text };
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new InvalidAnswerError('The answer is not what the contract promises.', {
+    ...facts,
+    cause: result.error,
+  });
 }
 
-/** Only what happened on the way is tried again; what the server refused stays refused. */
-function mayPass(error: unknown): boolean {
-  return (
-    error instanceof NetworkError ||
-    error instanceof TimeoutError ||
-    (error instanceof UnavailableError && error.status !== 500)
-  );
+function seen({ status, requestId }: ErrorFacts): Partial<Attempt> {
+  return { ...(status !== undefined && { status }), ...(requestId !== undefined && { requestId }) };
 }
 
-function addressOf(api: string, path: string, query?: Record<string, string>): string {
-  return `${api.replace(/\/+$/, '')}/${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
+function failed(error: unknown): Partial<Attempt> {
+  if (!(error instanceof TerminError)) return { code: 'aborted' };
+  const { status, requestId, code } = error;
+  return {
+    ...(status !== undefined && { status }),
+    ...(requestId !== undefined && { requestId }),
+    code,
+  };
 }
 
-function requestInit(method: string, { body, token }: Call, locale: string | undefined): RequestInit {
-  const headers: Record<string, string> = { Accept: 'application/json, text/calendar' };
-  if (locale) headers['Accept-Language'] = locale;
-  if (token) headers['Authorization'] = `Bearer ${token}`;
-  const init: RequestInit = { method, headers, credentials: 'omit', referrerPolicy: 'no-referrer' };
-  if (body === undefined) return init;
-  headers['Content-Type'] = 'application/json';
-  return { ...init, body: JSON.stringify(body) };
+function note(onAttempt: ClientOptions['onAttempt'], attempt: Attempt): void {
+  try {
+    onAttempt?.(attempt);
+  } catch {
+    // A log that fails must not cost a citizen the appointment.
+  }
 }

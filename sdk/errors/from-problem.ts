@@ -26,7 +26,7 @@ export function fromProblem(problem: Problem, retryAfter: number | null): Termin
       return new TooManyBookingsError(code, detail, facts);
   }
 
-  if (status >= 500) return new UnavailableError(code, detail, facts);
+  if (status >= 500) return new UnavailableError(code, detail, retryAfter, facts);
   switch (status) {
     case 401:
     case 403:
