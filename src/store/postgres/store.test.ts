@@ -1,6 +1,8 @@
 import pg from 'pg';
-import { afterAll, describe, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../../../test/support/postgres.ts';
+import { at, busy, confirmed, held, now, wish } from '../conformance/given.ts';
+import { raceProcesses } from '../conformance/processes.ts';
 import { describeStore } from '../conformance.ts';
 import { openPostgresStore } from './store.ts';
 
@@ -10,7 +12,7 @@ if (typeof server === 'string') {
   describe('the PostgreSQL store', () => it.skip(server));
 } else {
   const url = await server.newDatabase();
-  const admin = new pg.Pool({ connectionString: url, max: 2 });
+  const admin = new pg.Pool({ connectionString: url, max: 4 });
   afterAll(async () => {
     await admin.end();
     await server.stop();
@@ -22,5 +24,109 @@ if (typeof server === 'string') {
     return store;
   };
 
-  describeStore('the PostgreSQL store', emptyStore);
+  describeStore('the PostgreSQL store', emptyStore, 30);
+
+  describe('a PostgreSQL database', () => {
+    const insert = (lane: number, start: number, end: number, state: string) =>
+      admin.query(
+        `INSERT INTO bookings (office_id, id, lane, starts, ends, day, state)
+         VALUES ('rheinhausen', gen_random_uuid(), $1, $2, $3, '2020-03-12', $4)`,
+        [lane, start, end, state],
+      );
+
+    it('is safe for three processes that start at once', { timeout: 60_000 }, async () => {
+      await raceProcesses(await server.newDatabase());
+    });
+
+    it('refuses overlaps whatever the caller does', async () => {
+      const store = await emptyStore();
+      await held(store);
+      const other = await held(store, { start: at('11:00') });
+      const update = (change: string) =>
+        admin.query(`UPDATE bookings SET ${change} WHERE id = '${other.id}'`);
+      await expect(insert(1, at('10:03'), at('10:05'), 'confirmed')).rejects.toThrow('bookings_no_overlap');
+      await expect(insert(1, at('08:00'), at('12:00'), 'blocked')).rejects.toThrow('bookings_no_overlap');
+      await expect(update(`starts = ${at('10:00')}`)).rejects.toThrow('bookings_no_overlap');
+      await insert(1, at('10:04'), at('11:00'), 'confirmed');
+      await insert(1, at('10:03'), at('10:05'), 'cancelled');
+      await store.close();
+    });
+
+    it('refuses a waiting number given twice', async () => {
+      const store = await emptyStore();
+      await confirmed(store);
+      const { id } = await confirmed(store, { start: at('11:00') });
+      await expect(admin.query('UPDATE bookings SET number_index = 0 WHERE id = $1', [id])).rejects.toThrow(
+        'bookings_number',
+      );
+      await store.close();
+    });
+
+    it('tells a change whose transaction ends after later ones', async () => {
+      const store = await emptyStore();
+      const begin = await store.changes(null);
+      const slow = await admin.connect();
+      await slow.query('BEGIN');
+      await slow.query(
+        `INSERT INTO bookings (office_id, id, lane, starts, ends, day, state)
+         VALUES ('mitte', gen_random_uuid(), 1, $1, $2, '2020-03-12', 'confirmed')`,
+        [at('08:00'), at('09:00')],
+      );
+      await held(store);
+      const first = begin !== 'gone' && (await store.changes(begin.cursor));
+      expect(first).toMatchObject({ days: [{ office: 'rheinhausen' }] });
+      await slow.query('COMMIT');
+      slow.release();
+      const second = first && first !== 'gone' && (await store.changes(first.cursor));
+      expect(second).toMatchObject({
+        days: expect.arrayContaining([{ office: 'mitte', day: '2020-03-12' }]),
+      });
+      await store.close();
+    });
+
+    it('forgets old changes, and says so to those who slept too long', async () => {
+      const store = await emptyStore();
+      const sleeper = await store.changes(null);
+      await held(store);
+      await admin.query(`UPDATE changes SET written_at = now() - interval '2 hours'`);
+      await store.lapse(now);
+      expect((await admin.query('SELECT * FROM changes')).rowCount).toBe(0);
+      expect(sleeper !== 'gone' && (await store.changes(sleeper.cursor))).toBe('gone');
+      const fresh = await store.changes(null);
+      expect(fresh !== 'gone' && (await store.changes(fresh.cursor))).toMatchObject({ days: [] });
+      await store.close();
+    });
+
+    it('sees no deadlock when hundreds want the same times, some giving up another', async () => {
+      const stores = [await emptyStore(), await openPostgresStore(url), await openPostgresStore(url)];
+      const lanes = [1, 2, 3];
+      const deadlocks = async () => {
+        const { rows } = await admin.query(
+          'SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()',
+        );
+        return rows[0].deadlocks;
+      };
+      const before = await deadlocks();
+      const citizen = async (n: number) => {
+        const store = stores[n % stores.length] ?? stores[0];
+        const start = () => at('08:00') + 6 * Math.floor(Math.random() * 20);
+        let mine: { office: string; id: string } | undefined;
+        for (let click = 0; click < 4; click++) {
+          const begin = start();
+          const answer = await store?.hold(
+            wish({ lanes, start: begin, end: begin + 12, ...(mine && { replaces: mine }) }),
+            now,
+          );
+          if (answer && answer !== 'id-in-use') mine = answer;
+        }
+        return mine;
+      };
+      const holds = (await Promise.all(Array.from({ length: 150 }, (_, n) => citizen(n)))).filter(Boolean);
+      const [store] = stores;
+      expect(store && (await busy(store))).toHaveLength(holds.length);
+      // A connection tells its statistics when it ends.
+      for (const one of stores) await one.close();
+      expect(await deadlocks()).toBe(before);
+    });
+  });
 }

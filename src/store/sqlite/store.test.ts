@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { at, busy, confirmed, held, now, wish } from '../conformance/given.ts';
+import { raceProcesses } from '../conformance/processes.ts';
 import { describeStore } from '../conformance.ts';
 import { openSqliteStore } from './store.ts';
 
@@ -37,6 +38,8 @@ describe('a file of the SQLite store', () => {
       await store.close();
     }
   });
+
+  it('is safe for three processes', { timeout: 60_000 }, () => raceProcesses(newPath()));
 
   it('refuses overlaps whatever the caller does', async () => {
     const path = newPath();
