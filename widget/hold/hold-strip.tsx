@@ -28,7 +28,7 @@ export function HoldStrip() {
     const left = hold.secondsLeft.value;
     if (left <= soon) return t.hold.soon(Math.ceil(left / 60));
     const range = t.range(timeOf(mine.start), timeOf(mine.end));
-    return `${t.hold.held(format.longDate(dayOf(mine.start)), range)} ${t.hold.until(timeOf(mine.expiresAt))}.`;
+    return t.hold.held(format.longDate(dayOf(mine.start)), range, timeOf(mine.expiresAt));
   }
 
   if (!held) return null;

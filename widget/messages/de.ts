@@ -121,8 +121,8 @@ export const de = {
     until: (time: string) => `Für Sie reserviert bis ${time} Uhr`,
     left: (clock: string) => `noch ${clock}`,
     extend: 'Verlängern',
-    extended: (time: string) => `Verlängert. Für Sie reserviert bis ${time} Uhr.`,
-    held: (date: string, range: string) => `${date}, ${range} Uhr ist für Sie reserviert.`,
+    held: (date: string, range: string, until: string) =>
+      `${date}, ${range} Uhr: bis ${until} Uhr für Sie zurückgelegt.`,
     soon: (minutes: number) => `Ihre Reservierung endet in ${count(minutes, 'Minute', 'Minuten')}.`,
     lastExtension: 'Kann nicht weiter verlängert werden',
   },

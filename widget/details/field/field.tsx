@@ -1,15 +1,9 @@
+import type { InputHTMLAttributes } from 'preact';
 import { useWidget } from '../../context.ts';
 import type { FieldName, FormField } from '../../model/form.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 
-interface InputProps {
-  type?: 'tel' | 'email';
-  inputMode?: 'numeric';
-  autocomplete: AutoFill;
-  maxLength: number;
-}
-
-const inputs: Record<FieldName, InputProps> = {
+const inputs: Record<FieldName, InputHTMLAttributes<HTMLInputElement>> = {
   givenName: { autocomplete: 'given-name', maxLength: 120 },
   familyName: { autocomplete: 'family-name', maxLength: 120 },
   street: { autocomplete: 'street-address', maxLength: 120 },
@@ -52,7 +46,7 @@ export function Field({ name, required }: FormField) {
         autocapitalize={name === 'email' ? 'none' : 'words'}
         spellcheck={false}
         required={required}
-        aria-invalid={problem ? true : undefined}
+        aria-invalid={problem !== undefined}
         aria-describedby={describedBy || undefined}
         value={form.values.value[name]}
         onInput={(event) => form.set(name, event.currentTarget.value)}
