@@ -8,6 +8,7 @@ import { checkSelection, officesFor } from '../booking/selection.ts';
 import type { OfficeConfig } from '../config.ts';
 import { fingerprint, sha256 } from '../crypto.ts';
 import type { Minute, StoredBooking } from '../store/store.ts';
+import { bookableDays } from './agenda.ts';
 import { alternatives } from './alternatives.ts';
 import { authoriseHold } from './authorise.ts';
 import { type ActionContext, officeOf } from './context.ts';
@@ -63,16 +64,15 @@ export async function hold(context: ActionContext, request: HoldRequest & { loca
 }
 
 /** An interval at an office, with the lanes that are open for the whole of it; none when it can't be booked. */
-export function placeFor(
-  { config, clock }: ActionContext,
-  office: OfficeConfig,
-  start: Minute,
-  minutes: number,
-) {
-  const { timeZone } = config.city;
+export function placeFor(context: ActionContext, office: OfficeConfig, start: Minute, minutes: number) {
+  const { timeZone } = context.config.city;
   const day = localDayOfMinute(start, timeZone);
   const end = start + minutes;
-  const lanes = lanesFor(dayPlan(office, day, timeZone), start, end, office, clock());
+  const bookable = bookableDays(context, [office]);
+  const lanes =
+    day < bookable.from || day > bookable.to
+      ? []
+      : lanesFor(dayPlan(office, day, timeZone), start, end, office, context.clock());
   return { office: office.id, day, start, end, lanes };
 }
 

@@ -9,7 +9,7 @@ import { offsetAt } from './offsets.ts';
 export function toMinute(instant: string): Minute {
   const minute = Date.parse(instant) / 60_000;
   if (!Number.isInteger(minute)) {
-    throw new BookingError('invalid-request', `${instant} is no whole minute with an offset`);
+    throw new BookingError('invalid-request', `${instant} is no whole minute with an offset.`);
   }
   return minute;
 }

@@ -2,11 +2,11 @@ import { PlainDate, parseSelection, Selection, Slug } from '@termin/sdk/contract
 import * as z from 'zod/mini';
 import { days } from '../../actions/days.ts';
 import { slots } from '../../actions/slots.ts';
-import { addDays } from '../../booking/day.ts';
 import type { App, AppOptions } from '../options.ts';
 import { readQuery } from '../read.ts';
 
 const longestRange = 92;
+const dayMs = 24 * 3_600_000;
 
 const services = z.pipe(z.pipe(z.string(), z.transform(parseSelection)), Selection);
 const offices = z.optional(
@@ -28,7 +28,7 @@ const DaysQuery = z.object({ services, offices, from: z.optional(day), to: z.opt
     error: 'give both from and to, or neither',
   }),
   z.refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], error: 'must not be before from' }),
-  z.refine(({ from, to }) => !from || !to || to < addDays(from, longestRange), {
+  z.refine(({ from, to }) => !from || !to || !(Date.parse(to) - Date.parse(from) >= longestRange * dayMs), {
     path: ['to'],
     error: `at most ${longestRange} days at once`,
   }),

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { newSecret } from '../../crypto.ts';
+import { openApi } from '../testing/api.ts';
+
+async function read(api: ReturnType<typeof openApi>, path: string) {
+  const answer = await api.get(path);
+  const text = await answer.text();
+  return {
+    answer,
+    text,
+    heading: /<h1[^>]*>(.*?)<\/h1>/.exec(text)?.[1],
+    buttons: [...text.matchAll(/<button[^>]*>(.*?)<\/button>/g)].map(([, label]) => label),
+  };
+}
+
+test('the page to confirm: until when, and one button', async () => {
+  const api = openApi();
+  const { tokens } = await api.book();
+  const { text, heading, buttons, answer } = await read(api, `/b/${tokens.confirm}`);
+  expect(heading).toBe('Bitte bestätigen Sie Ihren Termin');
+  expect(text).toContain('Montag, 9. März 2020, 09:00 Uhr');
+  expect(text).toContain('Donnerstag, 12. März 2020');
+  expect(text).toContain('09:52 – 10:04 Uhr');
+  expect(text).toContain('1112');
+  expect(buttons).toEqual(['Termin bestätigen']);
+  expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer');
+  expect(answer.headers.get('Cache-Control')).toBe('no-store');
+  expect(answer.headers.get('Content-Security-Policy')).toBe(
+    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+});
+
+test('opening and previewing changes nothing, however often', async () => {
+  const api = openApi();
+  const { id, tokens } = await api.book();
+  for (const token of [tokens.confirm, tokens.manage]) {
+    for (const question of ['', '?frage=stornieren', '?action=cancel', '?action=confirm']) {
+      for (const method of ['GET', 'HEAD', 'OPTIONS']) await api.send(method, `/b/${token}${question}`);
+    }
+  }
+  expect((await api.store.find(id))?.state).toBe('pending');
+});
+
+test('confirmed: said, and said again when the link is opened again', async () => {
+  const api = openApi();
+  const { tokens } = await api.book();
+  await api.press(tokens.confirm, 'confirm');
+  await api.press(tokens.confirm, 'confirm');
+  const { heading, buttons } = await read(api, `/b/${tokens.confirm}`);
+  expect(heading).toBe('Ihr Termin ist bestätigt');
+  expect(buttons).toEqual([]);
+});
+
+test('the page to manage asks back before it cancels', async () => {
+  const api = openApi();
+  const { tokens } = await api.book();
+  await api.press(tokens.confirm, 'confirm');
+  expect((await read(api, `/b/${tokens.manage}`)).buttons).toContain('Termin stornieren');
+  const question = await read(api, `/b/${tokens.manage}?frage=stornieren`);
+  expect(question.heading).toBe('Möchten Sie diesen Termin stornieren?');
+  expect(question.buttons).toEqual(['Ja, Termin stornieren']);
+  await api.press(tokens.manage, 'cancel');
+  const after = await read(api, `/b/${tokens.manage}`);
+  expect(after.heading).toBe('Ihr Termin ist storniert');
+  expect(after.text).toContain('href="/termin"');
+});
+
+test('lapsed: said, with the way to a new one; pressing does not help', async () => {
+  const api = openApi();
+  const { tokens } = await api.book();
+  api.pass(61);
+  const pressed = await api.press(tokens.confirm, 'confirm');
+  expect(pressed.status).toBe(410);
+  expect(await pressed.text()).toContain('Ihr Termin ist verfallen');
+  expect((await read(api, `/b/${tokens.manage}`)).heading).toBe('Ihr Termin ist verfallen');
+});
+
+test('after the appointment there is nothing left to press', async () => {
+  const api = openApi();
+  const { tokens } = await api.book();
+  await api.press(tokens.confirm, 'confirm');
+  api.pass(4 * 24 * 60);
+  const { heading, buttons } = await read(api, `/b/${tokens.manage}`);
+  expect(heading).toBe('Dieser Termin ist vorbei');
+  expect(buttons).toEqual([]);
+});
+
+test('each token does its own', async () => {
+  const api = openApi();
+  const { id, tokens } = await api.book();
+  expect((await api.press(tokens.manage, 'confirm')).status).toBe(403);
+  expect((await api.press(tokens.confirm, 'cancel')).status).toBe(403);
+  expect((await api.press(tokens.confirm, 'dance')).status).toBe(400);
+  expect((await api.store.find(id))?.state).toBe('pending');
+});
+
+test('a link that leads nowhere says so', async () => {
+  const api = openApi();
+  for (const token of ['nonsense', `rheinhausen.${newSecret()}`]) {
+    const { answer, heading } = await read(api, `/b/${token}`);
+    expect(answer.status).toBe(404);
+    expect(heading).toBe('Dieser Link führt zu keinem Termin');
+  }
+  expect((await api.press(`rheinhausen.${newSecret()}`, 'confirm')).status).toBe(404);
+});
+
+test('the calendar file comes with the token to manage only', async () => {
+  const api = openApi();
+  const { tokens } = await api.book();
+  const file = await api.get(`/b/${tokens.manage}?datei=kalender`);
+  expect(await file.text()).toContain('BEGIN:VCALENDAR');
+  expect((await api.get(`/b/${tokens.confirm}?datei=kalender`)).status).toBe(404);
+});
+
+test('its style comes from here', async () => {
+  const api = openApi();
+  const { text } = await read(api, '/b/nonsense');
+  const [, href] = /<link rel="stylesheet" href="([^"]+)"/.exec(text) ?? [];
+  const style = await api.get(href ?? '');
+  expect(style.headers.get('Content-Type')).toBe('text/css; charset=utf-8');
+  expect(text).not.toMatch(/https?:|style="/);
+});
