@@ -4,7 +4,8 @@ import { breakingDeadlocks, type Connection, type Database, query } from './data
 import { findBooking } from './reads.ts';
 import { afterLapse, bookingColumns, freeLane, nobody, noCustomer } from './sql.ts';
 
-const holdQuery = query(
+/** Takes a free lane in one statement: no row when there is none, an empty one when somebody else was quicker. */
+export const holdQuery = query(
   'hold',
   `WITH ${freeLane},
   taken AS (

@@ -4,7 +4,8 @@ import { breakingDeadlocks, type Connection, type Database, isOverlap, query } f
 import { findBooking } from './reads.ts';
 import { afterLapse, bookingColumns, customerColumns, freeLane, noCustomer, tokensAndMail } from './sql.ts';
 
-const bookQuery = query(
+/** Makes a live hold a pending booking in one statement: no row when it is none, `enough` false when the address has too many. */
+export const bookQuery = query(
   'book',
   `WITH hold AS MATERIALIZED (
     SELECT office_id, id, day FROM bookings

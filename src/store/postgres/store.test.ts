@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../../../test/support/postgres.ts';
-import { at, busy, confirmed, held, now, wish } from '../conformance/given.ts';
+import { at, busy, held, now, wish } from '../conformance/given.ts';
 import { raceProcesses } from '../conformance/processes.ts';
 import { describeStore } from '../conformance.ts';
 import { openPostgresStore } from './store.ts';
@@ -49,16 +49,6 @@ if (typeof server === 'string') {
       await expect(update(`starts = ${at('10:00')}`)).rejects.toThrow('bookings_no_overlap');
       await insert(1, at('10:04'), at('11:00'), 'confirmed');
       await insert(1, at('10:03'), at('10:05'), 'cancelled');
-      await store.close();
-    });
-
-    it('refuses a waiting number given twice', async () => {
-      const store = await emptyStore();
-      await confirmed(store);
-      const { id } = await confirmed(store, { start: at('11:00') });
-      await expect(admin.query('UPDATE bookings SET number_index = 0 WHERE id = $1', [id])).rejects.toThrow(
-        'bookings_number',
-      );
       await store.close();
     });
 

@@ -32,7 +32,6 @@ CREATE TABLE bookings (
 ) WITH (fillfactor = 70);
 
 CREATE INDEX bookings_lapsing ON bookings (office_id) WHERE lapses;
-CREATE UNIQUE INDEX bookings_number ON bookings (office_id, day, number_index) WHERE number_index IS NOT NULL;
 
 -- Personal data, in a table of their own: to erase them is to delete the row.
 CREATE TABLE customers (
@@ -143,11 +142,15 @@ EXECUTE FUNCTION erase_customer();
 CREATE FUNCTION open_bookings(address text, at bigint) RETURNS bigint LANGUAGE plpgsql VOLATILE AS $$
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended(address, 0));
+  -- A subselect, not a join, which is planned the wrong way round while the tables are new.
   RETURN (
     SELECT count(*)
-    FROM customers c JOIN bookings b ON b.id = c.booking_id
-    WHERE c.customer_key = address AND b.ends * 60000::bigint > at
-      AND (b.state = 'confirmed' OR (b.state = 'pending' AND b.expires_at > at))
+    FROM customers c
+    WHERE c.customer_key = address AND (
+      SELECT b.ends * 60000::bigint > at AND (b.state = 'confirmed' OR (b.state = 'pending' AND b.expires_at > at))
+      FROM bookings b
+      WHERE b.id = c.booking_id
+    )
   );
 END
 $$;
