@@ -34,5 +34,14 @@ export { type ErrorFacts, TerminError, type WhatToDo } from './errors/termin-err
 export { TimeoutError } from './errors/timeout-error.ts';
 export { TooManyBookingsError } from './errors/too-many-bookings-error.ts';
 export { UnavailableError } from './errors/unavailable-error.ts';
+export { formatMinutes, selectionMinutes, slotMinutes } from './helpers/durations.ts';
+export {
+  groupByDay,
+  groupByOffice,
+  groupByPartOfDay,
+  type PartOfDay,
+  partOfDay,
+} from './helpers/grouping.ts';
+export { formatDate, type LocalSlot, localDate, localSlot, localTime } from './helpers/local-time.ts';
 export type { Attempt, ClientOptions, Operation, RequestOptions } from './options.ts';
 export { newBookingId, newSecret } from './secrets.ts';

@@ -24,6 +24,8 @@ export function fromProblem(problem: Problem, retryAfter: number | null): Termin
       return new HoldLapsedError(code, detail, facts);
     case 'too-many-bookings':
       return new TooManyBookingsError(code, detail, facts);
+    case 'id-in-use':
+      return new InvalidRequestError(code, detail, [], facts);
   }
 
   if (status >= 500) return new UnavailableError(code, detail, retryAfter, facts);
