@@ -50,6 +50,11 @@ export function dayInWords(minute: Minute, timeZone: string): string {
   });
 }
 
+/** «Do., 12. März», of a local day. */
+export function shortDay(day: string): string {
+  return format(Date.parse(day), { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
+}
+
 /** «09:52» */
 export function timeOfDay(minute: Minute, timeZone: string): string {
   return format(minute * 60_000, { hour: '2-digit', minute: '2-digit', timeZone });

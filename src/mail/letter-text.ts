@@ -3,8 +3,8 @@ import { factsOf, type Letter } from './letter.ts';
 /** The letter as plain text. */
 export function letterText(letter: Letter): string {
   const { name, opening, button, closing, link, footer } = letter;
-  const facts = factsOf(letter).map(({ label, lines }) =>
-    [`${label}:`, ...lines.map((line) => `  ${line}`)].join('\n'),
+  const facts = factsOf(letter).map(({ label, lines, list }) =>
+    [`${label}:`, ...lines.map((line) => `  ${list ? '- ' : ''}${line}`)].join('\n'),
   );
   return [
     `Guten Tag ${name},`,

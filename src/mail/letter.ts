@@ -18,11 +18,17 @@ export interface Letter {
   footer: string[];
 }
 
-/** The appointment's facts in the order to read them. A fact of several lines is a list. */
-export function factsOf({
-  appointment,
-  inFull,
-}: Letter): { label: string; lines: string[]; strong?: boolean }[] {
+export interface Fact {
+  label: string;
+  lines: string[];
+  /** Large and bold. */
+  strong?: boolean;
+  /** The lines are points of a list. */
+  list?: boolean;
+}
+
+/** The appointment's facts in the order to read them. */
+export function factsOf({ appointment, inFull }: Letter): Fact[] {
   const { day, time, number, office, services, bring } = appointment;
   return [
     { label: 'Termin', lines: [day, time], strong: true },
@@ -30,7 +36,7 @@ export function factsOf({
     ...(office
       ? [{ label: 'Ort', lines: [office.name, office.street, `${office.postalCode} ${office.town}`] }]
       : []),
-    { label: services.length > 1 ? 'Anliegen (mehrere)' : 'Anliegen', lines: services },
-    ...(inFull && bring.length ? [{ label: 'Bitte mitbringen', lines: bring }] : []),
+    { label: 'Anliegen', lines: services, list: services.length > 1 },
+    ...(inFull && bring.length ? [{ label: 'Bitte mitbringen', lines: bring, list: bring.length > 1 }] : []),
   ];
 }

@@ -42,7 +42,7 @@ export function cityLayout({ title, trail, main, scripts = [] }: Page): Html {
   </head>
   <body>
     <a class="skip" href="#inhalt">Zum Inhalt</a>
-    <p class="demo">Vorführung von Termin – keine Seite der Stadt. <a href="/demo/inbox">Alle verschickten E-Mails</a></p>
+    <aside class="demo" aria-label="Hinweis">Vorführung von Termin – keine Seite der Stadt. <a href="/demo/inbox">Alle verschickten E-Mails</a></aside>
     <header class="masthead">
       <a class="brand" href="/"><span class="mark" aria-hidden="true"></span>Stadt Duisburg</a>
       <nav aria-label="Hauptmenü">

@@ -57,7 +57,7 @@ function toConfirm({ config, booking }: CitizenPage): Content {
     title: 'Termin bestätigen',
     body: html`<h1>Bitte bestätigen Sie Ihren Termin</h1>
       <p>Wir halten ihn für Sie frei bis ${until}. Ohne Bestätigung verfällt er, und andere können die Zeit buchen.</p>
-      ${facts(describe(config, booking))}
+      ${facts({ ...describe(config, booking), bring: [] })}
       ${act('confirm', html`<button>Termin bestätigen</button>`)}`,
   };
 }
@@ -96,7 +96,7 @@ function toCancel({ config, booking }: CitizenPage): Content {
     title: 'Termin stornieren',
     body: html`<h1>Möchten Sie diesen Termin stornieren?</h1>
       <p>Die Zeit wird sofort für andere frei. Das lässt sich nicht rückgängig machen.</p>
-      ${facts(describe(config, booking))}
+      ${facts({ ...describe(config, booking), bring: [] })}
       ${act('cancel', html`<button class="danger">Ja, Termin stornieren</button> <a href="?">Nein, Termin behalten</a>`)}`,
   };
 }

@@ -49,10 +49,11 @@ button.quiet, .button.quiet { background: transparent; color: var(--accent); }
 button.danger { border-color: var(--danger); background: var(--danger); color: var(--on-danger); }
 button:hover, .button:hover { filter: brightness(.94); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.days { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; }
+.choices { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; }
+.choices .button { padding-inline: .75rem; font-weight: 400; }
 .times { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .5rem; }
 .times button { padding-inline: .5rem; font-variant-numeric: tabular-nums; }
-[aria-current] { background: var(--accent); color: var(--on-accent); }
+.choices [aria-current] { background: var(--accent); color: var(--on-accent); font-weight: 600; }
 @media (max-width: 479px) {
   .actions > *, .actions button, .actions .button { inline-size: 100%; }
   header span { display: block; margin: 0; padding: 0; border: 0; }

@@ -109,7 +109,8 @@ test('the calendar file comes with the token to manage only', async () => {
   const { tokens } = await api.book();
   const file = await api.get(`/b/${tokens.manage}?datei=kalender`);
   expect(await file.text()).toContain('BEGIN:VCALENDAR');
-  expect((await api.get(`/b/${tokens.confirm}?datei=kalender`)).status).toBe(404);
+  const page = await api.get(`/b/${tokens.confirm}?datei=kalender`);
+  expect(page.headers.get('Content-Type')).toMatch(/^text\/html/);
 });
 
 test('its style comes from here', async () => {
@@ -119,4 +120,48 @@ test('its style comes from here', async () => {
   const style = await api.get(href ?? '');
   expect(style.headers.get('Content-Type')).toBe('text/css; charset=utf-8');
   expect(text).not.toMatch(/https?:|style="/);
+});
+
+test('without JavaScript an appointment moves by office, day and time', async () => {
+  const api = openApi();
+  const { id, tokens } = await api.book();
+  await api.press(tokens.confirm, 'confirm');
+  const manage = `/b/${tokens.manage}`;
+  const { text, heading } = await read(api, `${manage}?frage=verschieben&station=walsum&tag=2020-03-17`);
+  expect(heading).toBe('Wohin möchten Sie Ihren Termin verschieben?');
+  const [, start = ''] = /<button[^>]* name="start" value="([^"]+)"/.exec(text) ?? [];
+  expect(start).toBe('2020-03-17T08:00:00+01:00');
+  expect((await api.store.find(id))?.office).toBe('rheinhausen');
+
+  const form = new URLSearchParams({ action: 'reschedule', office: 'walsum', start });
+  expect((await api.app.request(manage, { method: 'POST', body: form })).status).toBe(303);
+  expect((await api.store.find(id))?.office).toBe('walsum');
+  expect((await read(api, manage)).text).toContain('Dienstag, 17. März 2020');
+});
+
+test('a time that was lost meanwhile is said, and the others are offered', async () => {
+  const api = openApi();
+  const { tokens } = await api.book();
+  await api.press(tokens.confirm, 'confirm');
+  const start = '2020-03-17T09:00:00+01:00';
+  for (let lane = 0; lane < 4; lane++) await api.hold({ start });
+  const form = new URLSearchParams({ action: 'reschedule', office: 'rheinhausen', start });
+  const answer = await api.app.request(`/b/${tokens.manage}?frage=verschieben&tag=2020-03-17`, {
+    method: 'POST',
+    body: form,
+  });
+  expect(answer.status).toBe(409);
+  expect(await answer.text()).toContain('nicht mehr frei');
+});
+
+test('wishes that do not exist are passed over', async () => {
+  const api = openApi();
+  const { tokens } = await api.book();
+  await api.press(tokens.confirm, 'confirm');
+  const { answer, buttons } = await read(
+    api,
+    `/b/${tokens.manage}?frage=verschieben&station=nowhere&tag=2020-02-30`,
+  );
+  expect(answer.status).toBe(200);
+  expect(buttons.length).toBeGreaterThan(10);
 });

@@ -1,42 +1,49 @@
-import { problemStatus } from '@termin/sdk/contract';
+import { type ProblemCode, problemStatus, RescheduleRequest } from '@termin/sdk/contract';
 import type { Context } from 'hono';
+import * as z from 'zod/mini';
 import { openToken } from '../../actions/authorise.ts';
 import { cancel } from '../../actions/cancel.ts';
 import { confirm } from '../../actions/confirm.ts';
+import { reschedule } from '../../actions/reschedule.ts';
 import { BookingError } from '../../booking/errors.ts';
+import { can, stateAt } from '../../booking/lifecycle.ts';
 import { calendarText } from '../../mail/calendar-file.ts';
 import type { App, AppEnv, AppOptions } from '../options.ts';
 import { citizenPage, unknownPage } from '../pages/citizen-page.ts';
 import { pageHeaders, stylesheet } from '../pages/layout.ts';
+import { movePage } from '../pages/move-page.ts';
 import { pageStyle } from '../pages/style.ts';
+import { validate } from '../read.ts';
+import { placesToMoveTo } from './places-to-move-to.ts';
 
-const actions = { confirm, cancel };
+type PageContext = Context<AppEnv, '/b/:token'>;
+
+const Pressed = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('confirm') }),
+  z.object({ action: z.literal('cancel') }),
+  z.extend(RescheduleRequest, { action: z.literal('reschedule') }),
+]);
 
 /**
  * The citizen's own page behind the links of the mails. Opening it changes nothing, however often and by whomever;
  * its buttons post.
  */
 export function citizenRoutes(app: App, options: AppOptions): void {
-  app.get('/b/:token', async (c) => {
-    if (c.req.query('datei') === 'kalender') return calendar(c, options);
-    return show(c, options);
-  });
+  app.get('/b/:token', (c) => show(c, options));
 
   app.post('/b/:token', async (c) => {
     const token = c.req.param('token');
-    const { action } = await c.req.parseBody();
-    if (action !== 'confirm' && action !== 'cancel') {
-      throw new BookingError('invalid-request', 'This page confirms or cancels.', {
-        errors: [{ path: 'action', message: 'send confirm or cancel' }],
-      });
-    }
+    const pressed = validate(Pressed, await c.req.parseBody());
     const opened = await openToken(options, token);
     if (!opened) return show(c, options);
+    const request = { id: opened.booking.id, token };
     try {
-      await actions[action](options, { id: opened.booking.id, token });
+      if (pressed.action === 'confirm') await confirm(options, request);
+      else if (pressed.action === 'cancel') await cancel(options, request);
+      else await reschedule(options, { ...pressed, ...request });
     } catch (error) {
       // The page itself says how the appointment stands and what is left to do.
-      if (error instanceof BookingError) return show(c, options, problemStatus[error.code]);
+      if (error instanceof BookingError) return show(c, options, error.code);
       throw error;
     }
     return c.redirect('?', 303);
@@ -50,26 +57,27 @@ export function citizenRoutes(app: App, options: AppOptions): void {
   );
 }
 
-async function show(c: Context<AppEnv, '/b/:token'>, options: AppOptions, status: 200 | ErrorStatus = 200) {
+async function show(c: PageContext, options: AppOptions, refused?: ProblemCode): Promise<Response> {
   const { config, clock, bookingPage } = options;
   const opened = await openToken(options, c.req.param('token'));
   if (!opened) return c.html(unknownPage(config), 404, pageHeaders);
-  const asksToCancel = c.req.query('frage') === 'stornieren';
-  return c.html(
-    citizenPage({ ...opened, config, now: clock(), asksToCancel, bookingPage }),
-    status,
-    pageHeaders,
-  );
-}
+  const { booking, purpose } = opened;
+  const status = refused ? problemStatus[refused] : 200;
+  const { frage: question, datei: file, station, tag: day } = c.req.query();
+  const manages = purpose === 'manage';
 
-type ErrorStatus = (typeof problemStatus)[keyof typeof problemStatus];
-
-async function calendar(c: Context<AppEnv, '/b/:token'>, options: AppOptions) {
-  const opened = await openToken(options, c.req.param('token'));
-  if (opened?.purpose !== 'manage') return c.html(unknownPage(options.config), 404, pageHeaders);
-  return c.body(calendarText(options.config, opened.booking, options.clock()), 200, {
-    ...pageHeaders,
-    'Content-Type': 'text/calendar; charset=utf-8',
-    'Content-Disposition': 'attachment; filename="termin.ics"',
-  });
+  if (file === 'kalender' && manages) {
+    return c.body(calendarText(config, booking, clock()), 200, {
+      ...pageHeaders,
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="termin.ics"',
+    });
+  }
+  if (question === 'verschieben' && manages && can(stateAt(booking, clock()), 'reschedule')) {
+    const places = await placesToMoveTo(options, booking, { station, day });
+    return c.html(movePage({ config, booking, ...places, lost: refused !== undefined }), status, pageHeaders);
+  }
+  const asksToCancel = question === 'stornieren';
+  const view = { config, booking, purpose, now: clock(), asksToCancel, bookingPage };
+  return c.html(citizenPage(view), status, pageHeaders);
 }

@@ -1,6 +1,6 @@
 import { byProxy, category, info, inPerson } from '../text.ts';
 
-const licencePhoto = 'Ein biometrisches Lichtbild (35 × 45 mm)';
+const licencePhoto = 'Ein biometrisches Lichtbild (35 × 45 mm)';
 
 export const driving = (offices: string[]) =>
   category('kfz', offices, [

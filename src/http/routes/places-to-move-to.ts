@@ -1,0 +1,36 @@
+import { chosenOffices } from '../../actions/agenda.ts';
+import type { ActionContext } from '../../actions/context.ts';
+import { days } from '../../actions/days.ts';
+import { slots } from '../../actions/slots.ts';
+import type { StoredBooking } from '../../store/store.ts';
+import type { MovePage } from '../pages/move-page.ts';
+
+type Places = Pick<MovePage, 'offices' | 'office' | 'days' | 'chosen'>;
+
+/**
+ * What a booking can be moved to: its own office or the wished one, and the wished day or the first that is free. Wishes that
+ * don't exist are passed over.
+ */
+export async function placesToMoveTo(
+  context: ActionContext,
+  { office: current, services }: StoredBooking,
+  wish: { station: string | undefined; day: string | undefined },
+): Promise<Places> {
+  const { offices } = chosenOffices(context, services);
+  const office =
+    (wish.station && offices.find(({ id }) => id === wish.station)) ||
+    context.config.offices.find(({ id }) => id === current);
+  if (!office) throw new Error(`The office ${current} has left the configuration.`);
+  const found = await days(context, { services, offices: [office.id] });
+  const free = found.days.filter(({ status }) => status === 'free');
+  const date = (free.find((day) => day.date === wish.day) ?? free[0])?.date;
+  const times =
+    date === undefined ? undefined : await slots(context, { services, offices: [office.id], date });
+  const [list] = times?.offices ?? [];
+  return {
+    offices,
+    office,
+    days: found.days,
+    chosen: times && list ? { date: times.date, slots: list.slots } : null,
+  };
+}
