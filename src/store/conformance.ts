@@ -6,6 +6,7 @@ import { describeHolds } from './conformance/holds.ts';
 import { describeLife } from './conformance/life.ts';
 import { describeMails } from './conformance/mails.ts';
 import { Model } from './conformance/model.ts';
+import { describeMorning } from './conformance/morning.ts';
 import { describeUpkeep } from './conformance/upkeep.ts';
 import type { Store } from './store.ts';
 
@@ -28,6 +29,7 @@ export function describeStore(name: string, open: () => Promise<Store>, runs = o
     describeLife(() => store);
     describeMails(() => store);
     describeUpkeep(() => store);
+    describeMorning(() => store);
   });
 
   const numRuns = runs * Number(process.env['MODEL_RUNS'] ?? 1);
