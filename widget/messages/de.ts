@@ -49,7 +49,7 @@ export const de = {
     found: (n: number) => count(n, 'Dienstleistung gefunden', 'Dienstleistungen gefunden'),
     nothingFound: (text: string) =>
       `Zu «${text}» haben wir nichts gefunden. Versuchen Sie ein anderes Wort, oder öffnen Sie die Rubriken.`,
-    chosenIn: (n: number) => `${n} gewählt`,
+    chosenIn: 'gewählt',
     information: 'Informationen',
     informationOn: (name: string) => `Informationen zu ${name}`,
     description: 'Beschreibung',
@@ -66,7 +66,7 @@ export const de = {
     chosen: 'Ihre Auswahl',
     remove: (name: string) => `${name} entfernen`,
     times: (n: number) => `${n} ×`,
-    duration: (minutes: number) => `Dauer: ${count(minutes, 'Minute', 'Minuten')}`,
+    duration: 'Dauer:',
     nothingChosen: 'Bitte kreuzen Sie mindestens eine Dienstleistung an.',
     noCommonOffice:
       'Keine Dienststelle bietet diese Dienstleistungen zusammen an. Bitte vereinbaren Sie getrennte Termine.',
@@ -130,7 +130,7 @@ export const de = {
   details: {
     title: 'Wie erreichen wir Sie?',
     help: 'An Ihre E-Mail-Adresse schicken wir die Bestätigung.',
-    errors: (n: number) => (n === 1 ? 'Eine Angabe fehlt noch' : `${n} Angaben fehlen noch`),
+    errors: (n: number) => `Bitte prüfen Sie ${count(n, 'Angabe', 'Angaben')}`,
     labels: {
       givenName: 'Vorname',
       familyName: 'Nachname',

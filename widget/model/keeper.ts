@@ -19,8 +19,8 @@ interface Parts {
 
 /** Keeps the state of the parts in the tab, and brings it back after a reload. */
 export interface Keeper {
-  /** False: nothing was kept. */
-  restore(): boolean;
+  /** Changes nothing when nothing was kept. */
+  restore(): void;
   /** Writes everything; inside an effect it runs again whenever something changes. */
   save(): void;
 }
@@ -30,7 +30,7 @@ export function createKeeper(storage: TabStorage, parts: Parts): Keeper {
   return {
     restore: () => {
       const kept = readSnapshot(storage);
-      if (!kept) return false;
+      if (!kept) return;
       selection.replace(kept.services);
       preferences.want(kept.offices);
       calendar.restore(kept.date);
@@ -38,7 +38,6 @@ export function createKeeper(storage: TabStorage, parts: Parts): Keeper {
       hold.restore(kept.held);
       booking.restore(kept.booked);
       flow.restore(kept.step);
-      return true;
     },
     save: () =>
       writeSnapshot(storage, {

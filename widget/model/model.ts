@@ -161,7 +161,7 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
   }
 
   function prefer({ office, services }: Partial<Wishes>) {
-    if (office !== undefined) preferences.want(office ? [office] : null);
+    if (office !== undefined) preferences.prefer(office);
     const wanted = Selection.safeParse(services && parseSelection(services));
     if (wanted.success) selection.replace(wanted.data);
   }
@@ -208,7 +208,8 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
     };
   }
 
-  if (!keeper.restore()) prefer(wishes);
+  prefer(wishes);
+  keeper.restore();
 
   return {
     client,

@@ -12,6 +12,8 @@ export interface Preferences {
   readonly chosen: ReadonlySignal<Office[]>;
   /** None of the wanted offices offers the services. */
   readonly overruled: ReadonlySignal<boolean>;
+  /** Wants this office alone, and shows it first from now on; null = no preference. */
+  prefer(office: string | null): void;
   want(offices: string[] | null): void;
   toggle(office: string): void;
 }
@@ -20,11 +22,12 @@ export function createPreferences(
   offices: ReadonlySignal<Map<string, Office>>,
   services: ReadonlySignal<ChosenService[]>,
 ): Preferences {
+  const first = signal<string | null>(null);
   const wanted = signal<string[] | null>(null);
   const offering = computed(() =>
-    [...offices.value.values()].filter(({ id }) =>
-      services.value.every(({ service }) => service.offices.includes(id)),
-    ),
+    [...offices.value.values()]
+      .filter(({ id }) => services.value.every(({ service }) => service.offices.includes(id)))
+      .sort((a, b) => Number(b.id === first.value) - Number(a.id === first.value)),
   );
   const matching = computed(() => {
     const ids = wanted.value;
@@ -37,6 +40,10 @@ export function createPreferences(
     offering,
     chosen,
     overruled: computed(() => matching.value.length === 0 && offering.value.length > 0),
+    prefer: (id) => {
+      first.value = id;
+      wanted.value = id ? [id] : null;
+    },
     want: (ids) => {
       wanted.value = ids;
     },

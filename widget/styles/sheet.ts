@@ -3,6 +3,7 @@ import field from '../details/field/field.css?inline';
 import done from '../done/done-step.css?inline';
 import hold from '../hold/hold-strip.css?inline';
 import actions from '../parts/actions/actions.css?inline';
+import bar from '../parts/bar/bar.css?inline';
 import icon from '../parts/icon/icon.css?inline';
 import note from '../parts/note/note.css?inline';
 import skeleton from '../parts/skeleton/skeleton.css?inline';
@@ -38,6 +39,7 @@ const css = [
   service,
   serviceInfo,
   quantity,
+  bar,
   chosenBar,
   time,
   preferences,

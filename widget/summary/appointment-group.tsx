@@ -1,5 +1,6 @@
 import { useWidget } from '../context.ts';
 import { dayOf, timeOf } from '../model/plain-date.ts';
+import { Icon } from '../parts/icon/icon.tsx';
 import { Entry, Group } from './group.tsx';
 
 /** When, what for, and which papers to bring. */
@@ -34,7 +35,10 @@ export function AppointmentGroup() {
         <Entry term={t.summary.bring}>
           <ul class="checks">
             {papers.map((paper) => (
-              <li key={paper}>{paper}</li>
+              <li key={paper}>
+                <Icon name="tick" />
+                <span>{paper}</span>
+              </li>
             ))}
           </ul>
         </Entry>

@@ -79,7 +79,7 @@ function TimeBar() {
   }
 
   return (
-    <div class="bar">
+    <div class={held ? 'bar sticky' : 'bar'}>
       <HoldStrip />
       {error !== null && <Failure error={error} retry={() => void hold.again()} />}
       {asked.value && !held && !error && (

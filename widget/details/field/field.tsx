@@ -32,12 +32,6 @@ export function Field({ name, required }: FormField) {
           {hint}
         </p>
       )}
-      {problem && (
-        <p key={problem} id={`${name}-error`} class="error">
-          <Icon name="warning" />
-          {t.details[problem][name]}
-        </p>
-      )}
       <input
         {...inputs[name]}
         id={name}
@@ -52,6 +46,12 @@ export function Field({ name, required }: FormField) {
         onInput={(event) => form.set(name, event.currentTarget.value)}
         onBlur={() => form.recheck(name)}
       />
+      {problem && (
+        <p key={problem} id={`${name}-error`} class="error">
+          <Icon name="warning" />
+          <span>{t.details[problem][name]}</span>
+        </p>
+      )}
     </div>
   );
 }

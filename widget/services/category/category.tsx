@@ -27,7 +27,7 @@ export function Category({ category, services }: { category: CategoryData; servi
           <span>{category.name}</span>
           {chosen > 0 && (
             <span key={chosen} class="badge">
-              {t.services.chosenIn(chosen)}
+              {chosen} <span class="badge-word">{t.services.chosenIn}</span>
             </span>
           )}
         </button>

@@ -19,7 +19,7 @@ export function ChosenBar() {
   }
 
   return (
-    <div class="bar">
+    <div class={chosen.length > 0 ? 'bar sticky' : 'bar'}>
       {chosen.length > 0 && (
         <div class="chosen">
           <ul class="chips" aria-label={t.services.chosen}>
@@ -40,7 +40,8 @@ export function ChosenBar() {
           </ul>
           <p key={selection.minutes.value} class="chosen-minutes" role="status">
             <Icon name="clock" />
-            {t.services.duration(selection.minutes.value)}
+            <span class="hidden">{t.services.duration}</span>
+            {t.minutes(selection.minutes.value)}
           </p>
         </div>
       )}

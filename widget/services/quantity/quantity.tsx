@@ -18,7 +18,6 @@ export function Quantity({ service }: { service: Service }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend on the screen
     <div class="quantity" role="group" aria-label={t.services.quantityOf(service.name)}>
-      {full && <span class="help">{t.services.atMost(service.maxQuantity)}</span>}
       <button
         type="button"
         class="round"
@@ -34,6 +33,7 @@ export function Quantity({ service }: { service: Service }) {
         class="round"
         aria-label={t.services.more(service.name)}
         aria-disabled={full}
+        title={full ? t.services.atMost(service.maxQuantity) : undefined}
         onClick={() => set(quantity + 1)}
       >
         <Icon name="plus" />

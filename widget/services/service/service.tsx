@@ -31,15 +31,11 @@ export function Service({ service }: { service: ServiceData }) {
           aria-describedby={conflict ? `conflict-${service.id}` : undefined}
           onClick={toggle}
         />
-        <span class="service-name">{service.name}</span>
-        <span class="service-minutes">{t.minutes(service.minutes)}</span>
+        <span>{service.name}</span>
       </label>
-      {conflict && (
-        <p id={`conflict-${service.id}`} class="service-note">
-          {t.services.conflict(conflict)}
-        </p>
-      )}
       <div class="service-more">
+        {chosen && service.maxQuantity > 1 && <Quantity service={service} />}
+        <span class="service-minutes">{t.minutes(service.minutes)}</span>
         <button
           type="button"
           class="link quiet"
@@ -53,9 +49,13 @@ export function Service({ service }: { service: ServiceData }) {
           {t.services.information}
           <Icon name="arrow" />
         </button>
-        {chosen && service.maxQuantity > 1 && <Quantity service={service} />}
       </div>
-      <div id={info} hidden={!open.value}>
+      {conflict && (
+        <p id={`conflict-${service.id}`} class="service-note help">
+          {t.services.conflict(conflict)}
+        </p>
+      )}
+      <div id={info} class="service-info" hidden={!open.value}>
         {open.value && <ServiceInfo service={service} />}
       </div>
     </li>

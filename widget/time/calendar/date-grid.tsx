@@ -47,7 +47,10 @@ export function DateGrid({ month, today }: DateGridProps) {
   function pick(date: PlainDate) {
     tabStop.value = date;
     const day = days.get(date);
-    if (day?.status === 'free') calendar.pick(date);
+    if (day?.status === 'free') {
+      calendar.pick(date);
+      reveal(body.current?.getRootNode() as ShadowRoot);
+    }
     announce(`${format.longDate(date)}, ${day ? dayWords(t, format, day) : t.loading}`);
     if (day) calendar.explain(day.status === 'free' ? null : date);
   }
@@ -88,6 +91,14 @@ export function DateGrid({ month, today }: DateGridProps) {
       </tbody>
     </table>
   );
+}
+
+/** Where the times stand below the calendar, a picked day brings them into sight. */
+function reveal(root: ShadowRoot) {
+  const times = root.getElementById('day');
+  if (!times || times.getBoundingClientRect().top < innerHeight * 0.75) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  times.scrollIntoView({ behavior: calm ? 'auto' : 'smooth' });
 }
 
 /** The chosen day, or the first free one, or today, or the first of the month. */
