@@ -40,8 +40,8 @@ test.for([
   await choosesTheService(other, noLook);
   await other.picksDay('12. März 2020');
   await other.sees('Rheinhausen');
-  await other.button(/^\d\d:\d\d – \d\d:\d\d/).waitFor();
-  expect(await other.button('09:52 – 10:04').count(), 'the booked time is not offered again').toBe(0);
+  await other.button(/^\d\d:\d\d – \d\d:\d\d Uhr$/).waitFor();
+  expect(await other.button('09:52 – 10:04 Uhr').count(), 'the booked time is not offered again').toBe(0);
   await other.leaves();
 
   await cancels(citizen, look);

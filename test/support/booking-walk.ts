@@ -51,9 +51,9 @@ export async function choosesTheTime(citizen: Citizen, look: Look): Promise<void
   await look('calendar');
   await citizen.picksDay('12. März 2020');
   await citizen.sees('Rheinhausen');
-  await citizen.button('09:52 – 10:04').waitFor();
+  await citizen.button('09:52 – 10:04 Uhr').waitFor();
   await look('times');
-  await citizen.presses('09:52 – 10:04');
+  await citizen.presses('09:52 – 10:04 Uhr');
   await citizen.sees(/Für Sie reserviert bis \d\d:\d\d Uhr/);
   await look('held');
   await citizen.presses('WEITER');

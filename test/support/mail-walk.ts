@@ -29,6 +29,9 @@ export async function readsTheMail(citizen: Citizen, number: string, look: Look)
   const file = await citizen.downloads('termin.ics');
   assert.match(file, /^DTSTART:20200312T085200Z$/m);
   await look('mail');
+  await citizen.opensFrame('Inhalt der E-Mail');
+  await look('letter');
+  await citizen.goesBack();
 }
 
 /** Opens the link of the mail more than once, which changes nothing; then presses the button. */
