@@ -39,7 +39,7 @@ export async function choosesTheService(citizen: Citizen, look: Look): Promise<v
   await look('information');
   await citizen.presses(`Informationen zu ${drivingLicence}`);
   await citizen.hasTicked(drivingLicence);
-  await citizen.sees('Dauer: 12 Minuten');
+  await citizen.sees(/Dauer:\s*12 Minuten/);
   await look('chosen');
   await citizen.presses('WEITER');
 }
