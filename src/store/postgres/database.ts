@@ -44,6 +44,9 @@ const types = {
     parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 };
 
+/** The oldest PostgreSQL this was tried on. */
+const oldest = 15;
+
 /** Connects, and brings the schema up to date. `connections` is how many are open at most. */
 export async function openDatabase(url: string, connections = 20): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5000, types });
@@ -90,6 +93,7 @@ function over(client: pg.Pool | pg.PoolClient): Connection {
 async function migrate(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   try {
+    await checkVersion(client);
     await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('termin schema'))");
     await client.query('CREATE TABLE IF NOT EXISTS schema_version (version integer NOT NULL)');
     const found = await client.query('SELECT coalesce(max(version), 0) AS version FROM schema_version');
@@ -102,6 +106,12 @@ async function migrate(pool: pg.Pool): Promise<void> {
   } finally {
     client.release(true);
   }
+}
+
+async function checkVersion(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS version");
+  const major = Math.floor(rows[0].version / 10_000);
+  if (major < oldest) throw new Error(`the server is PostgreSQL ${major}, ${oldest} or later is needed`);
 }
 
 const codes = { exclusion: '23P01', deadlock: '40P01' };

@@ -1,7 +1,7 @@
 import { type BookingRow, toBooking } from '../rows.ts';
 import type { NewHold, Store, StoredBooking } from '../store.ts';
 import { breakingDeadlocks, type Connection, type Database, query } from './database.ts';
-import { findBooking } from './reads.ts';
+import { findBooking, oneBooking } from './reads.ts';
 import { afterLapse, bookingColumns, freeLane, nobody, noCustomer } from './sql.ts';
 
 /** Takes a free lane in one statement: no row when there is none, an empty one when somebody else was quicker. */
@@ -34,7 +34,6 @@ const extendQuery = query(
   RETURNING ${bookingColumns}, ${noCustomer}`,
 );
 
-// In order, so that two processes with the same blocks wait for each other in one direction.
 const wished = `unnest(:offices::text[], :lanes::int[], :starts::int[], :ends::int[], :days::date[])
   w (office_id, lane, starts, ends, day)`;
 const lapseForBlocks = query(
@@ -42,7 +41,7 @@ const lapseForBlocks = query(
   `WITH due AS MATERIALIZED (
     SELECT b.id
     FROM bookings b
-    WHERE b.takes_time AND b.expires_at <= :now AND (
+    WHERE b.lapses AND b.takes_time AND b.expires_at <= :now AND (
       SELECT 1 FROM ${wished}
       WHERE w.office_id = b.office_id AND w.lane = b.lane AND w.starts < b.ends AND w.ends > b.starts
       LIMIT 1
@@ -52,6 +51,7 @@ const lapseForBlocks = query(
   )
   UPDATE bookings b SET state = 'lapsed', expires_at = NULL FROM due WHERE b.id = due.id`,
 );
+// In order, so that two processes with the same blocks wait for each other in one direction.
 const blockQuery = query(
   'block',
   `WITH taken AS (
@@ -76,11 +76,6 @@ class NotTaken extends Error {
 }
 
 export function holds(db: Database): Pick<Store, 'hold' | 'extend' | 'release' | 'block'> {
-  async function one(connection: Connection, statement: typeof holdQuery, values: Record<string, unknown>) {
-    const [row] = await connection.rows<BookingRow>(statement, values);
-    return row ? toBooking(row) : null;
-  }
-
   return {
     async hold(hold, now) {
       const { replaces } = hold;
@@ -101,8 +96,8 @@ export function holds(db: Database): Pick<Store, 'hold' | 'extend' | 'release' |
         throw error;
       }
     },
-    extend: (office, id, expiresAt, now) => one(db, extendQuery, { office, id, expiresAt, now }),
-    release: (office, id, now) => one(db, releaseQuery, { office, id, now }),
+    extend: (office, id, expiresAt, now) => oneBooking(db, extendQuery, { office, id, expiresAt, now }),
+    release: (office, id, now) => oneBooking(db, releaseQuery, { office, id, now }),
     block(blocks, now) {
       const values = {
         offices: blocks.map((block) => block.office),

@@ -1,7 +1,7 @@
 import { type BookingRow, toBooking } from '../rows.ts';
 import type { Move, NewToken, Store, StoredBooking } from '../store.ts';
 import { breakingDeadlocks, type Connection, type Database, isOverlap, query } from './database.ts';
-import { findBooking } from './reads.ts';
+import { findBooking, oneBooking } from './reads.ts';
 import { afterLapse, bookingColumns, customerColumns, freeLane, noCustomer, tokensAndMail } from './sql.ts';
 
 /** Makes a live hold a pending booking in one statement: no row when it is none, `enough` false when the address has too many. */
@@ -98,11 +98,6 @@ const moveQuery = query(
 );
 
 export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 'move'> {
-  async function one(statement: typeof bookQuery, values: Record<string, unknown>) {
-    const [row] = await db.rows<BookingRow>(statement, values);
-    return row ? toBooking(row) : null;
-  }
-
   return {
     async book(booking, now) {
       const { office, id, customer, consent, fingerprint, mail } = booking;
@@ -120,9 +115,15 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
       return known?.office === office && known.bookFingerprint === fingerprint ? known : null;
     },
     confirm: (office, id, mail, now, tokens) =>
-      one(confirmQuery, { office, id, now, mail: JSON.stringify(mail), ...tokenValues(office, tokens) }),
+      oneBooking(db, confirmQuery, {
+        office,
+        id,
+        now,
+        mail: JSON.stringify(mail),
+        ...tokenValues(office, tokens),
+      }),
     cancel: (office, id, mail, now) =>
-      one(cancelQuery, { office, id, now, mail: JSON.stringify(mail), ...tokenValues(office) }),
+      oneBooking(db, cancelQuery, { office, id, now, mail: JSON.stringify(mail), ...tokenValues(office) }),
     async move(wish, now) {
       for (const _ of wish.to.lanes) {
         try {

@@ -1,6 +1,6 @@
 import { type BookingRow, toBooking } from '../rows.ts';
 import type { Busy, ChangedDay, Store, StoredBooking, TokenPurpose } from '../store.ts';
-import { type Connection, type Database, query } from './database.ts';
+import { type Connection, type Database, type Query, query } from './database.ts';
 import { bookingColumns, customerColumns } from './sql.ts';
 
 const findQuery = query(
@@ -40,9 +40,18 @@ const changesQuery = query(
 /** An instant of the database, with one of the days; without a day when none has changed. */
 type ChangeRow = { floor: number; cursor: number; next: number } & (ChangedDay | { office: null; day: null });
 
-export async function findBooking(connection: Connection, id: string): Promise<StoredBooking | null> {
-  const [row] = await connection.rows<BookingRow>(findQuery, { id });
+/** The booking a statement answers with; null when it gives no row. */
+export async function oneBooking(
+  connection: Connection,
+  statement: Query,
+  values: Record<string, unknown>,
+): Promise<StoredBooking | null> {
+  const [row] = await connection.rows<BookingRow>(statement, values);
   return row ? toBooking(row) : null;
+}
+
+export function findBooking(connection: Connection, id: string): Promise<StoredBooking | null> {
+  return oneBooking(connection, findQuery, { id });
 }
 
 export function reads(db: Database): Pick<Store, 'find' | 'findByToken' | 'taken' | 'changes'> {
