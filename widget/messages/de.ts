@@ -66,7 +66,7 @@ export const de = {
     chosen: 'Ihre Auswahl',
     remove: (name: string) => `${name} entfernen`,
     times: (n: number) => `${n} ×`,
-    duration: 'Dauer:',
+    duration: (minutes: number) => `Dauer: ${count(minutes, 'Minute', 'Minuten')}`,
     nothingChosen: 'Bitte kreuzen Sie mindestens eine Dienstleistung an.',
     noCommonOffice:
       'Keine Dienststelle bietet diese Dienstleistungen zusammen an. Bitte vereinbaren Sie getrennte Termine.',

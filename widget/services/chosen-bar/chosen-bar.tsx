@@ -40,8 +40,7 @@ export function ChosenBar() {
           </ul>
           <p key={selection.minutes.value} class="chosen-minutes" role="status">
             <Icon name="clock" />
-            <span class="hidden">{t.services.duration}</span>
-            {t.minutes(selection.minutes.value)}
+            {t.services.duration(selection.minutes.value)}
           </p>
         </div>
       )}
