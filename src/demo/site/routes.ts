@@ -16,7 +16,7 @@ export interface DemoSite {
 
 /** The demo around the API: a city's page with the tile, its booking page with the widget, and every mail sent. */
 export function demoSite(app: App, { config, inbox, widget }: DemoSite): void {
-  app.get('/', (c) => c.html(cityPage(), 200, siteHeaders));
+  app.get('/', (c) => c.html(cityPage(config), 200, siteHeaders));
   app.get('/termin', (c) => c.html(servicePage(config), 200, siteHeaders));
   inboxRoutes(app, inbox, config.city.timeZone);
   assetRoutes(app, widget);

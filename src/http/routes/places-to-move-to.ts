@@ -2,6 +2,7 @@ import { chosenOffices } from '../../actions/agenda.ts';
 import type { ActionContext } from '../../actions/context.ts';
 import { days } from '../../actions/days.ts';
 import { slots } from '../../actions/slots.ts';
+import { BookingError } from '../../booking/errors.ts';
 import type { StoredBooking } from '../../store/store.ts';
 import type { MovePage } from '../pages/move-page.ts';
 
@@ -17,10 +18,9 @@ export async function placesToMoveTo(
   wish: { station: string | undefined; day: string | undefined },
 ): Promise<Places> {
   const { offices } = chosenOffices(context, services);
-  const office =
-    (wish.station && offices.find(({ id }) => id === wish.station)) ||
-    context.config.offices.find(({ id }) => id === current);
-  if (!office) throw new Error(`The office ${current} has left the configuration.`);
+  const by = (wanted: string | undefined) => offices.find(({ id }) => id === wanted);
+  const office = by(wish.station) ?? by(current) ?? offices[0];
+  if (!office) throw new BookingError('not-offered', 'No office offers these services any more.');
   const found = await days(context, { services, offices: [office.id] });
   const free = found.days.filter(({ status }) => status === 'free');
   const date = (free.find((day) => day.date === wish.day) ?? free[0])?.date;
