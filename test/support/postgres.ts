@@ -39,7 +39,8 @@ function server(url: string, stop: () => Promise<void>): PostgresServer {
       return address.href;
     },
     async stop() {
-      for (const name of made) await command(url, `DROP DATABASE ${name} WITH (FORCE)`);
+      // Waits for connections that are just closing.
+      for (const name of made) await command(url, `DROP DATABASE ${name}`);
       await stop();
     },
   };

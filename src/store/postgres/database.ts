@@ -50,24 +50,25 @@ const oldest = 15;
 /** Connects, and brings the schema up to date. `connections` is how many are open at most. */
 export async function openDatabase(url: string, connections = 20): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5000, types });
-  // A connection that breaks while it rests is replaced by the next query, which tells of trouble if there still is some.
-  pool.on('error', () => {});
+  pool.on('error', ignore);
 
   async function transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const client = await pool.connect();
+    client.on('error', ignore);
+    let broken = false;
     try {
       await client.query('BEGIN');
       const result = await work(over(client));
       await client.query('COMMIT');
-      client.release();
       return result;
     } catch (error) {
-      // A connection that can't even undo is thrown away.
-      await client.query('ROLLBACK').then(
-        () => client.release(),
-        (broken: Error) => client.release(broken),
-      );
+      await client.query('ROLLBACK').catch(() => {
+        broken = true;
+      });
       throw error;
+    } finally {
+      client.off('error', ignore);
+      client.release(broken);
     }
   }
 
@@ -79,6 +80,9 @@ export async function openDatabase(url: string, connections = 20): Promise<Datab
   }
   return { ...over(pool), transaction, close: () => pool.end() };
 }
+
+/** A connection that breaks says so in the query that runs or in the next one; as an event it would end the process. */
+function ignore(): void {}
 
 function over(client: pg.Pool | pg.PoolClient): Connection {
   return {
@@ -92,6 +96,7 @@ function over(client: pg.Pool | pg.PoolClient): Connection {
 /** One process migrates, others that start at the same time wait for it. */
 async function migrate(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
+  client.on('error', ignore);
   try {
     await checkVersion(client);
     await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('termin schema'))");

@@ -30,8 +30,8 @@ export const bookQuery = query(
     RETURNING b.*
   ),
   c AS (
-    INSERT INTO customers (office_id, booking_id, customer_key, customer, consent_version, consent_at)
-    SELECT office_id, id, :customerKey, :customer, :consentVersion, :consentAt FROM changed
+    INSERT INTO customers (office_id, booking_id, day, customer_key, customer, consent_version, consent_at)
+    SELECT office_id, id, day, :customerKey, :customer, :consentVersion, :consentAt FROM changed
     RETURNING *
   ),
   ${tokensAndMail}
@@ -91,7 +91,7 @@ const moveQuery = query(
     RETURNING b.*
   ),
   c AS (
-    UPDATE customers c SET office_id = changed.office_id FROM changed WHERE c.booking_id = changed.id RETURNING c.*
+    UPDATE customers c SET office_id = changed.office_id, day = changed.day FROM changed WHERE c.booking_id = changed.id RETURNING c.*
   ),
   ${tokensAndMail}
   SELECT ${bookingColumns}, ${customerColumns} FROM changed b LEFT JOIN c ON true`,

@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { startPostgres } from '../../../test/support/postgres.ts';
-import { at, busy, held, now, wish } from '../conformance/given.ts';
+import { at, busy, confirmed, held, move, now, wish } from '../conformance/given.ts';
 import { raceProcesses } from '../conformance/processes.ts';
 import { describeStore } from '../conformance.ts';
 import { openPostgresStore } from './store.ts';
@@ -49,6 +49,25 @@ if (typeof server === 'string') {
       await expect(update(`starts = ${at('10:00')}`)).rejects.toThrow('bookings_no_overlap');
       await insert(1, at('10:04'), at('11:00'), 'confirmed');
       await insert(1, at('10:03'), at('10:05'), 'cancelled');
+      await store.close();
+    });
+
+    it('goes on after the server ended its connections in the middle of a transaction', async () => {
+      const store = await emptyStore();
+      const sure = await confirmed(store);
+      const other = await admin.connect();
+      await other.query('BEGIN');
+      await other.query('SELECT 1 FROM bookings FOR UPDATE');
+      const moving = store.move(move(sure, at('11:00')), now);
+      const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                   WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      await Promise.all([
+        expect(moving).rejects.toThrow('terminating connection'),
+        vi.waitFor(async () => expect((await admin.query(end)).rowCount).toBe(1)),
+      ]);
+      await other.query('ROLLBACK');
+      other.release();
+      expect(await store.find(sure.id)).toEqual(sure);
       await store.close();
     });
 

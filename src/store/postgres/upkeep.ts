@@ -38,10 +38,13 @@ const forgetChanges = query(
   FROM (SELECT max(xid) AS xid FROM gone) latest
   WHERE latest.xid >= changes_floor.xid`,
 );
+// The day finds the few that are old enough, give or take a time zone.
 const eraseQuery = query(
   'erase',
   `WITH old AS (
-    DELETE FROM customers c USING bookings b WHERE b.id = c.booking_id AND b.ends < :endedBefore
+    DELETE FROM customers c USING bookings b 
+    WHERE b.id = c.booking_id AND b.ends < :endedBefore
+      AND c.day <= date '1970-01-01' + (:endedBefore::integer / 1440 + 1)
     RETURNING c.booking_id
   ),
   token AS (DELETE FROM tokens t USING old WHERE t.booking_id = old.booking_id),

@@ -13,8 +13,8 @@ const bookSql = `
   SET state = 'pending', expires_at = :expiresAt, book_fingerprint = :fingerprint, number_index = :number, locale = :locale
   WHERE ${ofOffice}`;
 const insertCustomer = `
-  INSERT INTO customers (office_id, booking_id, customer_key, customer, consent_version, consent_at)
-  VALUES (:office, :id, :customerKey, :customer, :consentVersion, :consentAt)`;
+  INSERT INTO customers (office_id, booking_id, day, customer_key, customer, consent_version, consent_at)
+  VALUES (:office, :id, :day, :customerKey, :customer, :consentVersion, :consentAt)`;
 const confirmSql = `
   UPDATE bookings SET state = 'confirmed', expires_at = NULL
   WHERE ${ofOffice} AND state = 'pending' AND expires_at > :now`;
@@ -25,7 +25,7 @@ const moveSql = `
   UPDATE bookings
   SET office_id = :toOffice, lane = :lane, starts = :start, ends = :end, day = :day, number_index = :number
   WHERE ${ofOffice}`;
-const moveCustomer = 'UPDATE customers SET office_id = :office WHERE booking_id = :id';
+const moveCustomer = 'UPDATE customers SET office_id = :office, day = :day WHERE booking_id = :id';
 
 export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 'move'> {
   function book(booking: BookHold, now: number): StoredBooking | 'too-many' | null {
@@ -42,6 +42,7 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
     db.run(insertCustomer, {
       office,
       id,
+      day: hold.day,
       customerKey,
       customer: JSON.stringify(booking.customer),
       consentVersion: consent.version,
@@ -62,7 +63,7 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
     const number = sameDay ? booking.numberIndex : nextNumber(db, to.office, to.day);
     const { start, end, day } = to;
     db.run(moveSql, { office, id, toOffice: to.office, lane, start, end, day, number });
-    db.run(moveCustomer, { office: to.office, id });
+    db.run(moveCustomer, { office: to.office, day, id });
     addTokens(db, office, id, tokens);
     addMail(db, to.office, id, mail, now);
     return findBooking(db, id);

@@ -10,10 +10,11 @@ const claimSql = `
     claimed_at = CASE WHEN claimed_at <= :old THEN excluded.claimed_at ELSE claimed_at END
   WHERE claimed_at <= :old OR fingerprint = excluded.fingerprint
   RETURNING 1 AS claimed`;
-// A subselect, so that the few who still have personal data are looked through, not all bookings ever made.
+// The day finds the few that are old enough, give or take a time zone.
 const ended = `(
-  SELECT c.booking_id FROM customers c
-  WHERE (SELECT b.ends FROM bookings b WHERE b.id = c.booking_id) < :endedBefore)`;
+  SELECT c.booking_id
+  FROM customers c CROSS JOIN bookings b ON b.id = c.booking_id
+  WHERE c.day <= date(:endedBefore * 60, 'unixepoch', '+1 day') AND b.ends < :endedBefore)`;
 
 export function upkeep(db: Database): Pick<Store, 'lapse' | 'erase' | 'claimKey'> {
   return {

@@ -33,10 +33,11 @@ CREATE TABLE bookings (
 
 CREATE INDEX bookings_lapsing ON bookings (office_id) WHERE lapses;
 
--- Personal data, in a table of their own: to erase them is to delete the row.
+-- Personal data, in a table of their own: to erase them is to delete the row. The day is that of the booking.
 CREATE TABLE customers (
   office_id       text COLLATE "C" NOT NULL,
   booking_id      uuid   NOT NULL PRIMARY KEY REFERENCES bookings (id) ON DELETE CASCADE,
+  day             date   NOT NULL,
   customer_key    text COLLATE "C" NOT NULL,
   customer        jsonb  NOT NULL,
   consent_version text   NOT NULL,
@@ -44,6 +45,7 @@ CREATE TABLE customers (
 );
 
 CREATE INDEX customers_key ON customers (customer_key);
+CREATE INDEX customers_day ON customers (day);
 
 CREATE TABLE tokens (
   office_id  text COLLATE "C" NOT NULL,

@@ -45,10 +45,11 @@ BEGIN
     AND starts < NEW.ends AND starts > NEW.starts - 1440 AND ends > NEW.starts;
 END;
 
--- Personal data, in a table of their own: to erase them is to delete the row.
+-- Personal data, in a table of their own: to erase them is to delete the row. The day is that of the booking.
 CREATE TABLE customers (
   office_id       TEXT    NOT NULL,
   booking_id      TEXT    NOT NULL PRIMARY KEY REFERENCES bookings (id) ON DELETE CASCADE,
+  day             TEXT    NOT NULL,
   customer_key    TEXT    NOT NULL,
   customer        TEXT    NOT NULL,
   consent_version TEXT    NOT NULL,
@@ -56,6 +57,7 @@ CREATE TABLE customers (
 ) STRICT;
 
 CREATE INDEX customers_key ON customers (customer_key);
+CREATE INDEX customers_day ON customers (day);
 
 CREATE TABLE tokens (
   office_id  TEXT NOT NULL,
