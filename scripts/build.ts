@@ -1,6 +1,6 @@
-import { buildPackage, packages } from './build/packages.ts';
+import { buildPackage, copyServerAssets, packages } from './build/packages.ts';
 import { sizeOf } from './build/size.ts';
-import { buildWidget, widgetFile } from './build/widget.ts';
+import { buildWidget, buildWidgetModule, widgetFile } from './build/widget.ts';
 
 // `npm run build`: the packages as they are published. `npm run build -- --widget`: only the file for city pages.
 const limit = 40_000;
@@ -11,6 +11,8 @@ if (!process.argv.includes('--widget')) {
     console.log(`Compiling ${name} …`);
     await buildPackage(name);
   }
+  copyServerAssets();
+  await buildWidgetModule();
 }
 await buildWidget();
 const { raw, gzip, brotli } = sizeOf(widgetFile);

@@ -5,12 +5,13 @@ import { runFor } from '../support/run-for.ts';
 
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+
 const minutes = 60_000;
 
 /** The workspaces that are published, each after those it builds on. */
 export const packages = ['sdk', 'src', 'mock-server', 'widget'];
 
-/** Compiles a workspace into its `dist`, with declarations and with what is not TypeScript (SQL, CSS) beside it. */
+/** Compiles a workspace into its `dist`, with declarations. */
 export async function buildPackage(name: string): Promise<void> {
   const folder = join(root, name);
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
@@ -21,7 +22,12 @@ export async function buildPackage(name: string): Promise<void> {
     join(folder, 'tsconfig.build.json'),
   ]);
   if (outcome !== 'done') throw new Error(`Compiling ${name} ${outcome}`);
-  for (const asset of globSync('**/*.{sql,css}', { cwd: folder, exclude: ['dist', 'node_modules'] })) {
+}
+
+/** Puts the files that the server reads when it runs (migrations, pages' assets) where its compiled code looks for them. */
+export function copyServerAssets(): void {
+  const folder = join(root, 'src');
+  for (const asset of globSync('**/*.{sql,css,svg,js}', { cwd: folder, exclude: ['dist', 'node_modules'] })) {
     cpSync(join(folder, asset), join(folder, 'dist', asset));
   }
 }
