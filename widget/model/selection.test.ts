@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+import { expect, test } from 'vitest';
+import { car, licence, passport } from '../testing/catalogue.ts';
+import { createSelection } from './selection.ts';
+
+const known = signal(new Map([licence, passport, car].map((service) => [service.id, service])));
+
+test('durations add up over services and quantities', () => {
+  const selection = createSelection(known);
+  selection.toggle(licence);
+  selection.setQuantity(passport, 2);
+  expect(selection.minutes.value).toBe(12 + 2 * 16);
+  expect(selection.items.value).toEqual([
+    { service: 'fuehrerschein', quantity: 1 },
+    { service: 'reisepass', quantity: 2 },
+  ]);
+});
+
+test('a quantity stays within what one appointment may hold', () => {
+  const selection = createSelection(known);
+  selection.setQuantity(passport, 9);
+  expect(selection.quantity('reisepass')).toBe(3);
+  selection.setQuantity(passport, 0);
+  expect(selection.items.value).toEqual([]);
+});
+
+test('a conflict is known from both sides, with its reason', () => {
+  const selection = createSelection(known);
+  selection.toggle(licence);
+  expect(selection.conflict(car)).toBe('Das bearbeiten verschiedene Stellen.');
+  selection.toggle(licence);
+  selection.toggle(car);
+  expect(selection.conflict(licence)).toBe('Das bearbeiten verschiedene Stellen.');
+  expect(selection.conflict(passport)).toBeNull();
+});
+
+test('a service that the city does not know is left out', () => {
+  const selection = createSelection(known);
+  selection.replace([{ service: 'marsflug', quantity: 1 }]);
+  expect(selection.items.value).toEqual([]);
+});
