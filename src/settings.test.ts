@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readEnv, SettingsError } from './env.ts';
+import { readFlags } from './flags.ts';
+import { settle } from './settings.ts';
+
+const settled = (variables: Record<string, string>, args: string[]) =>
+  settle(readEnv(variables), readFlags(args), 'Europe/Berlin');
+
+test('without anything said it is port 8080 on this machine, with a file in data/', () => {
+  expect(settled({}, [])).toMatchObject({
+    port: 8080,
+    host: '127.0.0.1',
+    dataDir: 'data',
+    databaseUrl: 'sqlite:data/termin.db',
+    smtpUrl: null,
+    publicUrl: null,
+    movedTo: null,
+  });
+});
+
+test('flags win over the environment', () => {
+  const settings = settled({ PORT: '1000', HOST: 'env', DATA_DIR: '/env' }, [
+    '--port',
+    '2000',
+    '--data',
+    '/flag',
+  ]);
+  expect(settings).toMatchObject({ port: 2000, host: 'env', dataDir: '/flag' });
+});
+
+test('a database of its own, a mail server, a public address', () => {
+  const settings = settled(
+    {
+      DATABASE_URL: 'postgres://db/termin',
+      SMTP_URL: 'smtps://mail',
+      PUBLIC_URL: 'https://termin.example/',
+      ALLOW_ORIGINS: 'https://a.example, https://b.example',
+    },
+    [],
+  );
+  expect(settings).toMatchObject({
+    databaseUrl: 'postgres://db/termin',
+    smtpUrl: 'smtps://mail',
+    publicUrl: 'https://termin.example',
+    allowOrigins: ['https://a.example', 'https://b.example'],
+  });
+});
+
+test('a moved clock shows the local time and runs on; its bookings stay apart', () => {
+  const { clock, dataDir } = settled({}, ['--now', '2020-03-09T08:00']);
+  const shown = clock();
+  expect(shown - Date.parse('2020-03-09T08:00:00+01:00')).toBeLessThan(5_000);
+  expect(shown).toBeGreaterThanOrEqual(Date.parse('2020-03-09T08:00:00+01:00'));
+  expect(dataDir).toBe('data/replay-2020-03-09');
+  expect(settled({}, ['--now', '2020-03-09T08:00', '--data', 'mine']).dataDir).toBe('mine');
+});
+
+describe('what makes no sense is said', () => {
+  test.each([
+    [{}, ['--port', '70000'], '--port 70000'],
+    [{}, ['--port', 'http'], '--port http'],
+    [{}, ['--now', 'yesterday'], '--now yesterday'],
+    [{}, ['--now', '2020-02-30T08:00'], '--now 2020-02-30T08:00'],
+    [{}, ['--speed', '9'], '--speed'],
+    [{ PORT: 'http' }, [], 'PORT=http'],
+    [{ SMTP_URL: 'mail.example' }, [], 'SMTP_URL=mail.example'],
+    [{ PUBLIC_URL: 'termin.example' }, [], 'PUBLIC_URL=termin.example'],
+    [{ LOG_LEVEL: 'loud' }, [], 'LOG_LEVEL=loud'],
+  ])('%j %j', (variables, args, named) => {
+    expect(() => settled(variables, args)).toThrow(SettingsError);
+    expect(() => settled(variables, args)).toThrow(named);
+  });
+});
+
+test('empty variables are as good as none', () => {
+  expect(settled({ PORT: '', SMTP_URL: '' }, [])).toMatchObject({ port: 8080, smtpUrl: null });
+});
