@@ -12,6 +12,7 @@ import { availabilityRoutes } from './routes/availability.ts';
 import { bookingRoutes } from './routes/bookings.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { citizenRoutes } from './routes/citizen.ts';
+import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { holdRoutes } from './routes/holds.ts';
 
@@ -61,6 +62,7 @@ export function createApp(options: AppOptions): App {
   bookingRoutes(app, options);
   citizenRoutes(app, options);
   healthRoutes(app, options);
+  docsRoutes(app);
   app.notFound((c) => problem(c, new BookingError('not-found', 'There is nothing at this address.')));
   app.onError(answerError(options.report));
   return app;

@@ -1,0 +1,17 @@
+import type { Operation } from './operation.ts';
+import { availability } from './operations/availability.ts';
+import { bookings } from './operations/bookings.ts';
+import { catalogue } from './operations/catalogue.ts';
+import { holds } from './operations/holds.ts';
+import { pages } from './operations/pages.ts';
+import { service } from './operations/service.ts';
+
+/** Everything the app answers, in the order to read it. */
+export const operations: Operation[] = [
+  ...catalogue,
+  ...availability,
+  ...holds,
+  ...bookings,
+  ...pages,
+  ...service,
+];

@@ -1,0 +1,95 @@
+import type { Answer, Operation, Parameter } from '../operation.ts';
+
+const tag = 'Pages';
+const token: Parameter = {
+  name: 'token',
+  in: 'path',
+  required: true,
+  description: 'The token of a link in a mail.',
+  schema: { type: 'string' },
+};
+const page = (description: string): Answer => ({ description, media: 'text/html' });
+
+export const pages: Operation[] = [
+  {
+    method: 'get',
+    path: '/b/{token}',
+    id: 'citizenPage',
+    tag,
+    summary: 'The citizen’s own page behind the links of the mails',
+    description: 'In the citizen’s language, without JavaScript. Opening it changes nothing.',
+    parameters: [
+      token,
+      {
+        name: 'frage',
+        in: 'query',
+        description: '`stornieren` or `verschieben`: asks before it acts.',
+        schema: { type: 'string' },
+      },
+      {
+        name: 'datei',
+        in: 'query',
+        description: '`kalender`: the calendar file instead of the page.',
+        schema: { type: 'string' },
+      },
+      {
+        name: 'station',
+        in: 'query',
+        description: 'The office to look for another time at.',
+        schema: { type: 'string' },
+      },
+      {
+        name: 'tag',
+        in: 'query',
+        description: 'The day to look for another time on.',
+        schema: { type: 'string' },
+      },
+    ],
+    answers: {
+      200: {
+        description: 'The appointment and what can be done, or its calendar file.',
+        media: 'text/html, text/calendar',
+      },
+      404: page('The token opens nothing.'),
+    },
+    problems: [],
+  },
+  {
+    method: 'post',
+    path: '/b/{token}',
+    id: 'citizenAction',
+    tag,
+    summary: 'What a button of the citizen’s page does',
+    parameters: [token],
+    body: {
+      form: {
+        type: 'object',
+        properties: {
+          action: { enum: ['confirm', 'cancel', 'reschedule'] },
+          office: { type: 'string', description: 'With `reschedule`.' },
+          start: { type: 'string', description: 'With `reschedule`.' },
+        },
+        required: ['action'],
+      },
+      example: { action: 'confirm' },
+    },
+    answers: {
+      303: { description: 'Done; back to the page.', headers: { Location: 'The page again.' } },
+      403: page('The link is for something else.'),
+      404: page('The token opens nothing, or the office is none.'),
+      409: page('The appointment’s state does not allow it, or the new time is gone.'),
+      410: page('The appointment has lapsed or was cancelled.'),
+      422: page('The office does not offer this.'),
+    },
+    problems: ['invalid-request'],
+  },
+  {
+    method: 'get',
+    path: '/assets/termin-page.css',
+    id: 'pageStyle',
+    tag,
+    summary: 'The style of the citizen’s page',
+    answers: { 200: { description: 'A style sheet.', media: 'text/css' } },
+    problems: [],
+  },
+];
