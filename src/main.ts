@@ -16,6 +16,8 @@ import { openStore, StoreUnavailableError } from './store/open.ts';
 import { welcome } from './welcome.ts';
 
 const config = duisburg;
+// Of other processes on the same database; one look at its changes serves all who ask in the meantime.
+const staleMs = 100;
 const widget = join(import.meta.dirname, '../widget/dist/termin-widget.js');
 
 /** Puts the server together, and takes it apart again when it is told to stop. */
@@ -33,6 +35,7 @@ async function run(settings: Settings): Promise<void> {
     config,
     store,
     clock,
+    staleMs,
     mailWaiting: () => mailWaiting(),
     bookingPage: '/termin',
     log: (entry) => log.info(entry),

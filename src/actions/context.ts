@@ -2,14 +2,29 @@ import { BookingError } from '../booking/errors.ts';
 import type { Clock } from '../clock.ts';
 import type { CityConfig, OfficeConfig } from '../config.ts';
 import type { Store } from '../store/store.ts';
+import { tellWrites } from '../store/tell-writes.ts';
+import { type Agendas, createAgendas } from './agendas.ts';
 
-/** What every action works with. */
-export interface ActionContext {
+/** What actions are made to work with. */
+export interface ContextOptions {
   config: CityConfig;
   store: Store;
   clock: Clock;
   /** Called after a mail has been put into the outbox, so that it need not wait for the next look. */
   mailWaiting?: () => void;
+  /** How many milliseconds days and times may be behind bookings that other processes make; 0 when left out. */
+  staleMs?: number;
+}
+
+/** What every action works with. */
+export interface ActionContext extends ContextOptions {
+  agendas: Agendas;
+}
+
+/** The options with what is kept in memory: one for each store and configuration. */
+export function createContext<Options extends ContextOptions>(options: Options): Options & ActionContext {
+  const agendas = createAgendas(options, options.staleMs ?? 0);
+  return { ...options, store: tellWrites(options.store, agendas.written), agendas };
 }
 
 /** The office with that id. Throws `unknown-office`. */

@@ -2,8 +2,10 @@ import type { Day, DaysAnswer, Selection } from '@termin/sdk/contract';
 import { eachDay } from '../booking/day.ts';
 import { msToInstant } from '../booking/instant.ts';
 import type { OfficeConfig } from '../config.ts';
-import { type Agenda, bookableDays, chosenOffices, readAgenda } from './agenda.ts';
+import { bookableDays, chosenOffices } from './agenda.ts';
+import type { Agenda } from './agendas.ts';
 import type { ActionContext } from './context.ts';
+import type { Answer } from './remember.ts';
 import { slotView } from './views.ts';
 
 export interface DaysQuestion {
@@ -16,36 +18,45 @@ export interface DaysQuestion {
 
 /** Which days have free times for the services, and when the next one is. */
 export async function days(context: ActionContext, question: DaysQuestion): Promise<DaysAnswer> {
+  return (await answerDays(context, question)).value;
+}
+
+/** The same with its JSON, kept until something in it changes. */
+export async function answerDays(
+  context: ActionContext,
+  question: DaysQuestion,
+): Promise<Answer<DaysAnswer>> {
   const { timeZone } = context.config.city;
   const { offices, minutes } = chosenOffices(context, question.services, question.offices);
   const bookable = bookableDays(context, offices);
   const { from, to } = question.range ?? bookable;
-  const agenda = await readAgenda(
-    context,
-    offices,
-    earlier(from, bookable.from),
-    later(to, bookable.to),
-    minutes,
-  );
-
-  const first = offices.map((office) => {
-    for (const day of eachDay(bookable.from, bookable.to)) {
-      const start = agenda(office, day).starts[0];
-      if (start !== undefined)
-        return { day, office: office.id, slot: slotView(timeZone, office.id, start, start + minutes) };
-    }
-    return { day: null, office: office.id, slot: null };
+  const asked = { offices, minutes, from: earlier(from, bookable.from), to: later(to, bookable.to) };
+  const ids = offices.map(({ id }) => id);
+  return context.agendas.answer(`days ${minutes} ${from} ${to} ${bookable.from} ${ids}`, asked, (agenda) => {
+    const shown = [...eachDay(from, to)];
+    const first = firstTimes(offices, [...eachDay(bookable.from, bookable.to)], agenda);
+    return {
+      minutes,
+      days: shown.map((day) => over(offices, day, agenda, timeZone)),
+      nextFree: first.flatMap(({ found }) => found?.day ?? []).sort()[0] ?? null,
+      first: first.map(({ office, found }) => ({
+        office,
+        slot: found && slotView(timeZone, office, found.start, found.start + minutes),
+      })),
+      bookable,
+    };
   });
-  return {
-    minutes,
-    days: Array.from(eachDay(from, to), (day) => over(offices, day, agenda, timeZone)),
-    nextFree: first.reduce<string | null>(
-      (next, { day }) => (day && (!next || day < next) ? day : next),
-      null,
-    ),
-    first: first.map(({ office, slot }) => ({ office, slot })),
-    bookable,
-  };
+}
+
+/** Each office's first free start; null when it has none. */
+function firstTimes(offices: OfficeConfig[], bookable: string[], agenda: Agenda) {
+  return offices.map((office) => {
+    for (const day of bookable) {
+      const start = agenda(office, day).starts[0];
+      if (start !== undefined) return { office: office.id, found: { day, start } };
+    }
+    return { office: office.id, found: null };
+  });
 }
 
 /** One day over all chosen offices: as good as the best of them. */

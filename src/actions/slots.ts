@@ -1,7 +1,8 @@
 import type { Selection, SlotsAnswer } from '@termin/sdk/contract';
 import { msToInstant } from '../booking/instant.ts';
-import { chosenOffices, readAgenda } from './agenda.ts';
+import { chosenOffices } from './agenda.ts';
 import type { ActionContext } from './context.ts';
+import type { Answer } from './remember.ts';
 import { slotView } from './views.ts';
 
 export interface SlotsQuestion {
@@ -13,14 +14,23 @@ export interface SlotsQuestion {
 
 /** The free times of a local day, by office. */
 export async function slots(context: ActionContext, question: SlotsQuestion): Promise<SlotsAnswer> {
+  return (await answerSlots(context, question)).value;
+}
+
+/** The same with its JSON, kept until something in it changes. */
+export async function answerSlots(
+  context: ActionContext,
+  { date, services, offices: wanted }: SlotsQuestion,
+): Promise<Answer<SlotsAnswer>> {
   const { timeZone } = context.config.city;
-  const { offices, minutes } = chosenOffices(context, question.services, question.offices);
-  const agenda = await readAgenda(context, offices, question.date, question.date, minutes);
-  return {
-    date: question.date,
+  const { offices, minutes } = chosenOffices(context, services, wanted);
+  const asked = { offices, minutes, from: date, to: date };
+  const ids = offices.map(({ id }) => id);
+  return context.agendas.answer(`slots ${minutes} ${date} ${ids}`, asked, (agenda) => ({
+    date,
     minutes,
     offices: offices.map((office) => {
-      const { status, reason, opensAt, starts } = agenda(office, question.date);
+      const { status, reason, opensAt, starts } = agenda(office, date);
       return {
         office: office.id,
         status,
@@ -29,5 +39,5 @@ export async function slots(context: ActionContext, question: SlotsQuestion): Pr
         slots: starts.map((start) => slotView(timeZone, office.id, start, start + minutes)),
       };
     }),
-  };
+  }));
 }

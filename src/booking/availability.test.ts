@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lanesFor, officeDay } from './availability.ts';
+import { lanesFor, officeDay, pastDay } from './availability.ts';
 import { dayPlan } from './calendar.ts';
 import { msToInstant, toInstant, toMinute } from './instant.ts';
 import { anySituation, type Situation } from './testing/arbitraries.ts';
@@ -155,6 +155,17 @@ describe('the search by bits', () => {
           (start) => lanesFor(plan, start, start + minutes, office, now).some((lane) => !busy(lane, start)),
         );
         expect(ask(situation).starts).toEqual(bookable);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('needs not know what was taken on a day that is over', () => {
+    fc.assert(
+      fc.property(anySituation, fc.nat({ max: 3_000_000 }), (situation, after) => {
+        const { office, day, minutes, timeZone } = situation;
+        const plan = dayPlan(office, day, timeZone);
+        expect(ask({ ...situation, now: plan.end * 60_000 + after })).toEqual(pastDay(plan, minutes));
       }),
       { numRuns: 200 },
     );

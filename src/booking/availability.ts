@@ -14,7 +14,7 @@ export interface OfficeDay {
   opensAt: number | null;
   /** Why it is closed, where the city says so; null unless it is. */
   reason: string | null;
-  /** Until this instant (ms) nothing here changes by the passing of time alone. */
+  /** Until this instant (ms) nothing here changes unless what is taken does. */
   validUntil: number;
 }
 
@@ -26,7 +26,7 @@ export interface FreeStarts {
 }
 
 /** Busy minutes of the day by lane; a lane without entry is free. */
-export type Busy = ReadonlyMap<number, Bits>;
+export type BusyLanes = ReadonlyMap<number, Bits>;
 
 /**
  * What the office offers on the plan's day for `minutes` (whole, at least 1) with what is `taken`, at `now` (ms).
@@ -61,7 +61,7 @@ export function lanesFor(
 }
 
 /** The part of the search that depends on no clock, to be kept until the plan or what is busy changes. */
-export function freeStarts(plan: DayPlan, busy: Busy, minutes: number): FreeStarts {
+export function freeStarts(plan: DayPlan, busy: BusyLanes, minutes: number): FreeStarts {
   const parts = openLanes(plan).map(({ releasedAt, onGrid, lanes }) => {
     const starts = emptyHull(plan);
     for (const { lane, open } of lanes) {
@@ -70,7 +70,19 @@ export function freeStarts(plan: DayPlan, busy: Busy, minutes: number): FreeStar
     }
     return { releasedAt, starts: both(starts, onGrid) };
   });
-  return { fits: plan.lanes.some((window) => fitsInto(window, minutes, plan.startEvery)), parts };
+  return { fits: fits(plan, minutes), parts };
+}
+
+/** What `officeDay` answers for every day that is over, whatever was taken on it. */
+export function pastDay(plan: DayPlan, minutes: number): OfficeDay {
+  const status = fits(plan, minutes) ? 'full' : 'closed';
+  return {
+    status,
+    starts: [],
+    opensAt: null,
+    reason: status === 'closed' ? plan.reason : null,
+    validUntil: Number.POSITIVE_INFINITY,
+  };
 }
 
 /** The clock's part: leaves out what is too near, not yet released or beyond the horizon. */
@@ -100,6 +112,11 @@ export function offeredAt(now: number, free: FreeStarts, plan: DayPlan, office: 
 
 function earliest(now: number, office: OfficeConfig): Minute {
   return Math.ceil(now / 60_000) + office.plan.leadMinutes;
+}
+
+/** Whether anything as long fits into the opening hours at all. */
+function fits(plan: DayPlan, minutes: number): boolean {
+  return plan.lanes.some((window) => fitsInto(window, minutes, plan.startEvery));
 }
 
 function fitsInto({ start, end, opening }: LaneWindow, minutes: number, every: number): boolean {

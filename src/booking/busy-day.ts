@@ -1,21 +1,16 @@
 import type { OfficeConfig } from '../config.ts';
-import type { Taken } from '../store/store.ts';
-import { type FreeStarts, freeStarts, type OfficeDay, offeredAt } from './availability.ts';
-import { addAll, type Bits } from './bits.ts';
+import type { Busy } from '../store/store.ts';
+import { type BusyLanes, type FreeStarts, freeStarts, type OfficeDay, offeredAt } from './availability.ts';
+import { addAll } from './bits.ts';
 import type { DayPlan } from './calendar.ts';
 import { minutesByLane } from './lane-bits.ts';
-
-/** Time that is busy until it lapses (ms), or for good. */
-export interface LapsingTime extends Taken {
-  expiresAt: number | null;
-}
 
 /** What is busy at an office on a day, and what was asked about it. */
 export interface BusyDay {
   plan: DayPlan;
-  forGood: ReadonlyMap<number, Bits>;
+  forGood: BusyLanes;
   /** Holds and unconfirmed bookings: few at a time, so they are kept as they are. */
-  lapsing: LapsingTime[];
+  lapsing: Busy[];
   /** By the minutes asked for; the one asked first is dropped first. */
   answers: Map<number, Answer>;
 }
@@ -31,12 +26,17 @@ interface Answer {
 // Cities have a handful of common durations; somebody who asks for all of them should not fill the memory.
 const maxAnswers = 16;
 
-export function busyDay(plan: DayPlan, taken: readonly LapsingTime[]): BusyDay {
-  const onDay = taken.filter(({ start, end }) => start < plan.end && plan.start < end);
-  const { forGood = [], lapsing = [] } = Object.groupBy(onDay, ({ expiresAt }) =>
-    expiresAt === null ? 'forGood' : 'lapsing',
-  );
-  return { plan, forGood: minutesByLane(plan, forGood), lapsing, answers: new Map() };
+export function busyDay(plan: DayPlan, busy: readonly Busy[]): BusyDay {
+  const onDay = busy.filter(({ start, end }) => start < plan.end && plan.start < end);
+  return {
+    plan,
+    forGood: minutesByLane(
+      plan,
+      onDay.filter(({ until }) => until === null),
+    ),
+    lapsing: onDay.filter(({ until }) => until !== null),
+    answers: new Map(),
+  };
 }
 
 /** `officeDay` for what is busy; the same object again as long as nothing in it changes. */
@@ -50,7 +50,7 @@ export function offeredOn(busy: BusyDay, office: OfficeConfig, minutes: number, 
     return answer.offered;
   }
   if (known.offered.validUntil <= now) {
-    known.offered = offeredAt(now, known.free, busy.plan, office);
+    known.offered = offeredUntil(known.lapsesAt, offeredAt(now, known.free, busy.plan, office));
     known.from = now;
   }
   return known.offered;
@@ -59,13 +59,17 @@ export function offeredOn(busy: BusyDay, office: OfficeConfig, minutes: number, 
 function search(busy: BusyDay, office: OfficeConfig, minutes: number, now: number): Answer {
   const { plan } = busy;
   let lapsesAt = Number.POSITIVE_INFINITY;
-  const live = busy.lapsing.filter(({ expiresAt }) => expiresAt !== null && expiresAt > now);
-  for (const { expiresAt } of live) lapsesAt = Math.min(lapsesAt, expiresAt ?? lapsesAt);
+  const live = busy.lapsing.filter(({ until }) => until !== null && until > now);
+  for (const { until } of live) lapsesAt = Math.min(lapsesAt, until ?? lapsesAt);
   const free = freeStarts(plan, withMore(busy.forGood, minutesByLane(plan, live)), minutes);
-  return { free, offered: offeredAt(now, free, plan, office), from: now, lapsesAt };
+  return { free, offered: offeredUntil(lapsesAt, offeredAt(now, free, plan, office)), from: now, lapsesAt };
 }
 
-function withMore(forGood: ReadonlyMap<number, Bits>, more: Map<number, Bits>): ReadonlyMap<number, Bits> {
+function offeredUntil(lapsesAt: number, offered: OfficeDay): OfficeDay {
+  return { ...offered, validUntil: Math.min(offered.validUntil, lapsesAt) };
+}
+
+function withMore(forGood: BusyLanes, more: BusyLanes): BusyLanes {
   if (more.size === 0) return forGood;
   const all = new Map(forGood);
   for (const [lane, bits] of more) {

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
+import { createContext } from '../actions/context.ts';
 import { BookingError } from '../booking/errors.ts';
 import { headers } from './headers.ts';
 import { requestLog } from './log.ts';
@@ -25,6 +26,7 @@ const largestBody = 64 * 1024;
  *     const answer = await app.request('/v1/offices');
  */
 export function createApp(options: AppOptions): App {
+  const context = createContext(options);
   const app = new Hono<AppEnv>();
   app.use(requestId());
   if (options.log) app.use(requestLog(options.log));
@@ -57,10 +59,10 @@ export function createApp(options: AppOptions): App {
     }),
   );
   catalogueRoutes(app, options);
-  availabilityRoutes(app, options);
-  holdRoutes(app, options);
-  bookingRoutes(app, options);
-  citizenRoutes(app, options);
+  availabilityRoutes(app, context);
+  holdRoutes(app, context);
+  bookingRoutes(app, context);
+  citizenRoutes(app, context);
   healthRoutes(app, options);
   docsRoutes(app);
   app.notFound((c) => problem(c, new BookingError('not-found', 'There is nothing at this address.')));

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
-import type { ActionContext } from '../actions/context.ts';
+import type { ActionContext, ContextOptions } from '../actions/context.ts';
 
 /** What the app is made of, and whom it tells what happens. */
-export interface AppOptions extends ActionContext {
+export interface AppOptions extends ContextOptions {
   /** Origins whose pages may call the API; any when left out, as it takes no cookies. */
   allowOrigins?: string[];
   /** Where citizens book anew; their pages link to it. */
@@ -13,6 +13,9 @@ export interface AppOptions extends ActionContext {
   /** Told of every unexpected error. What is answered says nothing of it but the request id. */
   report?: (error: unknown, requestId: string) => void;
 }
+
+/** What every route works with. */
+export type RouteContext = AppOptions & ActionContext;
 
 /** One answered request, without anything personal: `route` is the pattern, `/b/:token`, never the path. */
 export interface RequestLog {

@@ -210,6 +210,7 @@ export function createMemoryStore(): Store {
     },
     async changes(after) {
       if (after !== null && after > version) return 'gone';
+      if (after === version) return { cursor: version, days: [] };
       const days = [...versions.values()].filter((one) => after !== null && one.version > after);
       return { cursor: version, days: days.map(({ office, day }) => ({ office, day })) };
     },

@@ -159,7 +159,10 @@ export interface Store {
    * `taken`. `'gone'`: the cursor is older than what is kept, or another database's: begin anew.
    */
   changes(after: number | null): Promise<{ cursor: number; days: ChangedDay[] } | 'gone'>;
-  /** Takes time without a citizen: a lane that is short of staff, times kept for people without appointment. What overlaps is left out; answers how many were taken. */
+  /**
+   * Takes time without a citizen: a lane that is short of staff, times kept for people without appointment. Each lies within
+   * its local `day`: what goes over midnight is two. What overlaps is left out; answers how many were taken.
+   */
   block(blocks: (Taken & { day: string })[], now: number): Promise<number>;
   /**
    * Marks what has lapsed, erases its personal data and leaves a mail for those who never confirmed; answers how many.

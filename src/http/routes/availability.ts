@@ -1,8 +1,9 @@
 import { PlainDate, parseSelection, Selection, Slug } from '@termin/sdk/contract';
+import type { Context } from 'hono';
 import * as z from 'zod/mini';
-import { days } from '../../actions/days.ts';
-import { slots } from '../../actions/slots.ts';
-import type { App, AppOptions } from '../options.ts';
+import { answerDays } from '../../actions/days.ts';
+import { answerSlots } from '../../actions/slots.ts';
+import type { App, AppEnv, RouteContext } from '../options.ts';
 import { readQuery } from '../read.ts';
 
 const longestRange = 92;
@@ -37,11 +38,15 @@ const DaysQuery = z.object({ services, offices, from: z.optional(day), to: z.opt
 const SlotsQuery = z.object({ date: day, services, offices });
 
 /** Days with free times, and the times of a day. */
-export function availabilityRoutes(app: App, options: AppOptions): void {
+export function availabilityRoutes(app: App, options: RouteContext): void {
   app.get('/v1/days', async (c) => {
     const { from, to, ...question } = readQuery(c, DaysQuery);
-    return c.json(await days(options, { ...question, ...(from && to && { range: { from, to } }) }));
+    return json(c, await answerDays(options, { ...question, ...(from && to && { range: { from, to } }) }));
   });
 
-  app.get('/v1/slots', async (c) => c.json(await slots(options, readQuery(c, SlotsQuery))));
+  app.get('/v1/slots', async (c) => json(c, await answerSlots(options, readQuery(c, SlotsQuery))));
+}
+
+function json(c: Context<AppEnv>, answer: { json: string }): Response {
+  return c.body(answer.json, 200, { 'Content-Type': 'application/json' });
 }

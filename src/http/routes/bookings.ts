@@ -7,11 +7,11 @@ import { find } from '../../actions/find.ts';
 import { reschedule } from '../../actions/reschedule.ts';
 import { claimKey } from '../idempotency.ts';
 import { citizenLocale } from '../locale.ts';
-import type { App, AppOptions } from '../options.ts';
+import type { App, RouteContext } from '../options.ts';
 import { readBody, readId, readSecret, readToken } from '../read.ts';
 
 /** Appointments, from the form to their end. */
-export function bookingRoutes(app: App, options: AppOptions): void {
+export function bookingRoutes(app: App, options: RouteContext): void {
   app.post('/v1/bookings', async (c) => {
     const request = await readBody(c, BookingRequest);
     const secret = readSecret(c);

@@ -8,7 +8,7 @@ import { reschedule } from '../../actions/reschedule.ts';
 import { BookingError } from '../../booking/errors.ts';
 import { can, stateAt } from '../../booking/lifecycle.ts';
 import { calendarText } from '../../mail/calendar-file.ts';
-import type { App, AppEnv, AppOptions } from '../options.ts';
+import type { App, AppEnv, RouteContext } from '../options.ts';
 import { citizenPage, unknownPage } from '../pages/citizen-page.ts';
 import { pageHeaders, stylesheet } from '../pages/layout.ts';
 import { movePage } from '../pages/move-page.ts';
@@ -28,7 +28,7 @@ const Pressed = z.discriminatedUnion('action', [
  * The citizen's own page behind the links of the mails. Opening it changes nothing, however often and by whomever;
  * its buttons post.
  */
-export function citizenRoutes(app: App, options: AppOptions): void {
+export function citizenRoutes(app: App, options: RouteContext): void {
   app.get('/b/:token', (c) => show(c, options));
 
   app.post('/b/:token', async (c) => {
@@ -57,7 +57,7 @@ export function citizenRoutes(app: App, options: AppOptions): void {
   );
 }
 
-async function show(c: PageContext, options: AppOptions, refused?: ProblemCode): Promise<Response> {
+async function show(c: PageContext, options: RouteContext, refused?: ProblemCode): Promise<Response> {
   const { config, clock, bookingPage } = options;
   const opened = await openToken(options, c.req.param('token'));
   if (!opened) return c.html(unknownPage(config), 404, pageHeaders);

@@ -4,11 +4,11 @@ import { hold } from '../../actions/hold.ts';
 import { release } from '../../actions/release.ts';
 import { claimKey } from '../idempotency.ts';
 import { citizenLocale } from '../locale.ts';
-import type { App, AppOptions } from '../options.ts';
+import type { App, RouteContext } from '../options.ts';
 import { readBody, readId, readSecret } from '../read.ts';
 
 /** Times held for a citizen while the form is filled in. */
-export function holdRoutes(app: App, options: AppOptions): void {
+export function holdRoutes(app: App, options: RouteContext): void {
   app.post('/v1/holds', async (c) => {
     const request = await readBody(c, HoldRequest);
     await claimKey(c, options, request);
