@@ -23,7 +23,7 @@ const packages: Record<string, string> = {
 const portable = ['src/http/', 'src/booking/', 'src/actions/', 'src/store/memory'];
 const portablePackages = ['@termin/sdk', 'hono', 'zod', 'feiertagejs', 'ical-generator'];
 
-const isTest = (file: string) => /\.test\.tsx?$|(^|\/)test(ing)?\/|\/conformance/.test(file);
+const isTest = (file: string) => /\.(test|config)\.tsx?$|(^|\/)test(ing)?\/|\/conformance/.test(file);
 const isSource = (file: string) => /\.tsx?$/.test(file) && !isTest(file);
 const roomOf = (file: string) => file.split('/')[0] ?? '';
 const packageOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { openApiDocument } from '../../src/openapi/document.ts';
+import { broken, nearly } from './mutations.ts';
+import { promisesOf, type Route, routerOf } from './promises.ts';
+import { type Random, randomOf } from './random.ts';
+import { requestsOf, type Sent } from './requests.ts';
+import { openWorld, type World } from './world.ts';
+
+// `TERMIN_FUZZ_SEED=… npm test -- test/fuzz` repeats a run.
+const count = 20_000;
+const seed = Number(process.env['TERMIN_FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+const document = openApiDocument();
+
+test(`${count} requests get only answers that the document promises (seed ${seed})`, {
+  timeout: 120_000,
+}, async () => {
+  const random = randomOf(seed);
+  const world = await openWorld(random);
+  const valid = requestsOf(document, world, random, seed);
+  const brokenPromise = promisesOf(document);
+  const routeOf = routerOf(document);
+  const operations = weighted();
+  const reached = new Set<string>();
+
+  for (let number = 1; number <= count; number++) {
+    if (random.chance(0.01)) world.timePasses();
+    const { path, method, operation } = random.one(operations);
+    const sent = spoiled(valid(path, method, operation), random, world);
+    const answer = await send(world, sent);
+    const route = routeOf(sent.method, new URL(answer.url).pathname);
+    const problem = brokenPromise(route, answer);
+    if (problem) throw new Error(report(number, sent, answer, problem, world));
+    note(reached, route, answer);
+    if (route && answer.status < 300)
+      await world.learn(route.operation.operationId, sent.body, parsed(answer.text));
+  }
+
+  expect(world.api.reported).toEqual([]);
+  expect(neverReached(reached)).toEqual([]);
+});
+
+/** Every operation of the document; those that lead on to others more than once. */
+function weighted() {
+  const weights: Record<string, number> = {
+    slots: 2,
+    hold: 6,
+    book: 6,
+    confirm: 4,
+    reschedule: 3,
+    cancel: 2,
+    extend: 2,
+  };
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, operation]) =>
+      Array.from({ length: weights[operation.operationId] ?? 1 }, () => ({ path, method, operation })),
+    ),
+  );
+}
+
+/** Half of the requests stay as they are, most others have something small wrong. */
+function spoiled(sent: Sent, random: Random, world: World): Sent {
+  if (random.chance(0.5)) return sent;
+  return random.chance(0.65) ? nearly(sent, random, world) : broken(sent, random, world);
+}
+
+async function send({ api }: World, { method, path, query, headers, body, raw }: Sent) {
+  const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  const url = `http://termin.test${path}?${new URLSearchParams(query)}`;
+  const answer = await api.app.request(url, {
+    method,
+    headers,
+    ...(text !== undefined && method !== 'GET' && { body: text }),
+  });
+  return { url, status: answer.status, headers: answer.headers, text: await answer.text() };
+}
+
+/** Which answers were seen: each status, of problems each code. */
+function note(reached: Set<string>, route: Route, { status, text }: { status: number; text: string }): void {
+  if (!route) return;
+  const { operationId, responses } = route.operation;
+  const isProblem = 'application/problem+json' in (responses[status]?.content ?? {});
+  const code = isProblem ? (parsed(text) as { code?: string } | undefined)?.code : undefined;
+  reached.add(`${operationId} ${code ?? status}`);
+}
+
+/** Good answers that the whole run has not seen: then it has not gone where it should. */
+function neverReached(reached: Set<string>): string[] {
+  return Object.values(document.paths)
+    .flatMap((methods) => Object.values(methods))
+    .flatMap(({ operationId, responses }) =>
+      Object.keys(responses)
+        .filter((status) => Number(status) < 400)
+        .map((status) => `${operationId} ${status}`),
+    )
+    .filter((answer) => !reached.has(answer));
+}
+
+function report(
+  number: number,
+  sent: Sent,
+  seen: { status: number; text: string },
+  problem: string,
+  world: World,
+): string {
+  return [
+    `Request ${number} of seed ${seed}: ${problem}.`,
+    JSON.stringify(sent, (_, value) => (typeof value === 'string' ? value.slice(0, 300) : value), 2),
+    `Answer ${seen.status}: ${seen.text.slice(0, 2_000)}`,
+    ...world.api.reported.map((error) =>
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    ),
+  ].join('\n');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Booking, Hold, OfficesAnswer, ServicesAnswer, Slot, SlotsAnswer } from '@termin/sdk/contract';
+import { openApi, tokensOf } from '../../src/http/testing/api.ts';
+import type { Random } from './random.ts';
+
+/** What the client knows of one hold or booking. */
+export interface Known {
+  id: string;
+  holdSecret: string;
+  confirmToken?: string;
+  manageToken?: string;
+}
+
+/** The API under test, and what its answers have told so far: enough to come from a hold to a confirmed booking. */
+export async function openWorld(random: Random) {
+  const api = openApi();
+  const offices: OfficesAnswer = await (await api.get('/v1/offices')).json();
+  const catalogue: ServicesAnswer = await (await api.get('/v1/services')).json();
+  const known: Known[] = [];
+  const keys = ['schluessel-1', 'schluessel-2'];
+  let slots: Slot[] = [];
+  let today = offices.today;
+
+  return {
+    api,
+    known,
+    version: offices.city.privacy.version,
+    office: () => random.one(offices.offices).id,
+    service: () => random.one(catalogue.services).id,
+    slot: () => random.pick(slots),
+    /** A key that was sent before, or is new. */
+    key: () => (random.chance(0.5) ? random.one(keys) : `schluessel-${random.below(1e6)}`),
+    /** A day near today. */
+    day: (ahead = random.below(35) - 2) =>
+      new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10),
+
+    /** Somebody who has a hold or booking; mostly one of the newer ones, whose state may still change. */
+    someone(): Known | undefined {
+      return random.pick(random.chance(0.8) ? known.slice(-8) : known);
+    },
+
+    timePasses() {
+      api.pass(1 + random.below(25));
+      today = new Date(api.clock() + 3_600_000).toISOString().slice(0, 10);
+    },
+
+    /** Takes note of what a good answer tells. */
+    async learn(operation: string, sent: unknown, answer: unknown): Promise<void> {
+      if (operation === 'slots') {
+        const free = (answer as SlotsAnswer).offices.flatMap((office) => office.slots);
+        slots = [...slots, ...free.slice(random.below(Math.max(1, free.length)))].slice(-200);
+      }
+      if (operation === 'hold') {
+        known.push({ id: (answer as Hold).id, holdSecret: (sent as { secret: string }).secret });
+      }
+      if (operation === 'book' || operation === 'confirm' || operation === 'reschedule') {
+        const booked = known.find(({ id }) => id === (answer as Booking).id);
+        const [mail] = await api.mails();
+        if (!booked || !mail) return;
+        const { confirm, manage } = tokensOf(mail);
+        if (operation === 'book') booked.confirmToken = confirm;
+        booked.manageToken = manage;
+      }
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
