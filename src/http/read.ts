@@ -38,6 +38,20 @@ export async function readBody<Schema extends z.ZodMiniType>(
   return validate(schema, value);
 }
 
+/** The fields of a form as the schema has them. Throws `invalid-request`. */
+export async function readForm<Schema extends z.ZodMiniType>(
+  c: Context<AppEnv>,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  let fields: unknown;
+  try {
+    fields = await c.req.parseBody();
+  } catch (cause) {
+    throw new BookingError('invalid-request', 'The body is no form.', { cause });
+  }
+  return validate(schema, fields);
+}
+
 /** The parameters after the question mark as the schema has them. */
 export function readQuery<Schema extends z.ZodMiniType>(
   c: Context<AppEnv>,

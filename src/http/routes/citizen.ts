@@ -13,7 +13,7 @@ import { citizenPage, unknownPage } from '../pages/citizen-page.ts';
 import { pageHeaders, stylesheet } from '../pages/layout.ts';
 import { movePage } from '../pages/move-page.ts';
 import { pageStyle } from '../pages/style.ts';
-import { validate } from '../read.ts';
+import { readForm } from '../read.ts';
 import { placesToMoveTo } from './places-to-move-to.ts';
 
 type PageContext = Context<AppEnv, '/b/:token'>;
@@ -33,7 +33,7 @@ export function citizenRoutes(app: App, options: RouteContext): void {
 
   app.post('/b/:token', async (c) => {
     const token = c.req.param('token');
-    const pressed = validate(Pressed, await c.req.parseBody());
+    const pressed = await readForm(c, Pressed);
     const opened = await openToken(options, token);
     if (!opened) return show(c, options);
     const request = { id: opened.booking.id, token };
