@@ -28,7 +28,11 @@ async function walk(width: number, scheme: 'light' | 'dark'): Promise<void> {
   const look = async (view: string) => {
     count += 1;
     const name = `${String(count).padStart(2, '0')}-${view}-${width}-${scheme}.png`;
-    await citizen.page.screenshot({ path: join(folder ?? '', name), fullPage: true, animations: 'disabled' });
+    // A screen as tall as the page: what sticks to an edge of the screen then stands at an edge of the picture.
+    const height = await citizen.page.evaluate(() => document.documentElement.scrollHeight);
+    await citizen.page.setViewportSize({ width, height: Math.max(height, 800) });
+    await citizen.page.screenshot({ path: join(folder ?? '', name), animations: 'disabled' });
+    await citizen.page.setViewportSize({ width, height: 800 });
     console.log(name);
   };
   try {

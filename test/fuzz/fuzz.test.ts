@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openApiDocument } from '../../src/openapi/document.ts';
 import { broken, nearly } from './mutations.ts';
-import { promisesOf, type Route, routerOf } from './promises.ts';
+import { promisesOf, type Route, routerOf, type Seen } from './promises.ts';
 import { type Random, randomOf } from './random.ts';
 import { requestsOf, type Sent } from './requests.ts';
 import { openWorld, type World } from './world.ts';
@@ -31,12 +31,21 @@ test(`${count} requests get only answers that the document promises (seed ${seed
     const problem = brokenPromise(route, answer);
     if (problem) throw new Error(report(number, sent, answer, problem, world));
     note(reached, route, answer);
-    if (route && answer.status < 300)
-      await world.learn(route.operation.operationId, sent.body, parsed(answer.text));
+    if (route && answer.status < 300) await learn(world, route.operation.operationId, sent, answer);
   }
 
   expect(world.api.reported).toEqual([]);
   expect(neverReached(reached)).toEqual([]);
+  const promised = Object.values(document.paths)
+    .flatMap((m) => Object.values(m))
+    .flatMap(({ operationId, responses }) =>
+      Object.values(responses).flatMap(({ description, content }) =>
+        content && 'application/problem+json' in content
+          ? Array.from(description.matchAll(/`([\w-]+)`/g), ([, c]) => `${operationId} ${c}`)
+          : [],
+      ),
+    );
+  console.log(promised.filter((p) => !reached.has(p) && !p.endsWith(' internal')));
 });
 
 /** Every operation of the document; those that lead on to others more than once. */
@@ -72,6 +81,10 @@ async function send({ api }: World, { method, path, query, headers, body, raw }:
     ...(text !== undefined && method !== 'GET' && { body: text }),
   });
   return { url, status: answer.status, headers: answer.headers, text: await answer.text() };
+}
+
+async function learn(world: World, operation: string, { body }: Sent, { headers, text }: Seen) {
+  await world.learn(operation, body, parsed(text), headers.get('ETag'));
 }
 
 /** Which answers were seen: each status, of problems each code. */

@@ -17,6 +17,7 @@ export async function openWorld(random: Random) {
   const catalogue: ServicesAnswer = await (await api.get('/v1/services')).json();
   const known: Known[] = [];
   const keys = ['schluessel-1', 'schluessel-2'];
+  const tags: string[] = [];
   let slots: Slot[] = [];
   let today = offices.today;
 
@@ -29,6 +30,8 @@ export async function openWorld(random: Random) {
     slot: () => random.pick(slots),
     /** A key that was sent before, or is new. */
     key: () => (random.chance(0.5) ? random.one(keys) : `schluessel-${random.below(1e6)}`),
+    /** The ETag of an answer that is known. */
+    tag: () => random.pick(tags) ?? '"none"',
     /** A day near today. */
     day: (ahead = random.below(35) - 2) =>
       new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10),
@@ -44,7 +47,8 @@ export async function openWorld(random: Random) {
     },
 
     /** Takes note of what a good answer tells. */
-    async learn(operation: string, sent: unknown, answer: unknown): Promise<void> {
+    async learn(operation: string, sent: unknown, answer: unknown, tag: string | null): Promise<void> {
+      if (tag !== null && !tags.includes(tag)) tags.push(tag);
       if (operation === 'slots') {
         const free = (answer as SlotsAnswer).offices.flatMap((office) => office.slots);
         slots = [...slots, ...free.slice(random.below(Math.max(1, free.length)))].slice(-200);

@@ -13,6 +13,8 @@ export interface Appointment extends Taken {
   expiresAt: number | null;
   extensionsLeft: number;
   customer: Customer | null;
+  /** Who asked for the booking, also after it is over. */
+  bookedAs: string | null;
   number: string | null;
   tokens: { confirm: string; manage: string };
 }

@@ -47,8 +47,12 @@ export async function choosesTheService(citizen: Citizen, look: Look): Promise<v
 /** Steps 4 and 5: a day, an office, a time, which is then held. */
 export async function choosesTheTime(citizen: Citizen, look: Look): Promise<void> {
   await citizen.seesHeading('Wann passt es Ihnen?');
-  await citizen.day('12. März 2020').waitFor();
+  await citizen.seesStruckThrough('10. März 2020, ausgebucht');
   await look('calendar');
+  await citizen.presses('Präferenzen');
+  await citizen.hasTicked('Bürger-Service Rheinhausen');
+  await look('preferences');
+  await citizen.presses('Präferenzen');
   await citizen.picksDay('12. März 2020');
   await citizen.sees('Rheinhausen');
   await citizen.button('09:52 – 10:04 Uhr').waitFor();
@@ -64,6 +68,8 @@ export async function books(citizen: Citizen, look: Look): Promise<string> {
   await citizen.seesHeading('Wie erreichen wir Sie?');
   await look('form');
   await citizen.fillsIn(erika);
+  await citizen.reloads();
+  await citizen.hasFilledIn(erika);
   await citizen.presses('WEITER');
 
   await citizen.seesHeading('Stimmt alles?');

@@ -93,6 +93,20 @@ export class Citizen {
     assert(await this.page.getByRole('checkbox', { name }).isChecked(), `${name} is not ticked`);
   }
 
+  async hasFilledIn(fields: Record<string, string>): Promise<void> {
+    for (const [label, text] of Object.entries(fields)) {
+      assert.equal(await this.field(label).inputValue(), text, label);
+    }
+  }
+
+  /** Sees a day crossed out, and hears why. */
+  async seesStruckThrough(day: string): Promise<void> {
+    const struck = await this.day(day).evaluate((element) =>
+      [element, ...element.children].some((it) => getComputedStyle(it).textDecorationLine === 'line-through'),
+    );
+    assert(struck, `${day} is not struck through`);
+  }
+
   follows = (name: Name) => this.hand.press(this.page.getByRole('link', { name }).first());
   presses = (name: Name) => this.hand.press(this.button(name));
   ticks = (name: Name) => this.hand.tick(this.page.getByRole('checkbox', { name }));
@@ -111,6 +125,7 @@ export class Citizen {
     await this.goesTo(source ?? '');
   }
 
+  reloads = () => this.page.reload();
   goesBack = () => this.page.goBack();
 
   /** Follows a link to a file and answers the file's text. */
@@ -122,7 +137,7 @@ export class Citizen {
 
   async fillsIn(fields: Record<string, string>): Promise<void> {
     for (const [label, text] of Object.entries(fields)) {
-      await this.hand.write(this.page.getByRole('textbox', { name: label }), text);
+      await this.hand.write(this.field(label), text);
     }
   }
 
@@ -143,6 +158,10 @@ export class Citizen {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     assert.equal(wider, 0, `The page is ${wider} pixels wider than the screen`);
+  }
+
+  private field(label: string): Locator {
+    return this.page.getByRole('textbox', { name: label });
   }
 
   private frame(title: string): FrameLocator {
