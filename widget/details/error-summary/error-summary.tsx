@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
 import type { FieldName } from '../../model/form.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
@@ -14,7 +14,7 @@ export function ErrorSummary({ focusOn }: { focusOn: (name: FieldName) => void }
     return problem ? [{ name, text: t.details[problem][name] }] : [];
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tries > 0) box.current?.focus();
   }, [tries]);
 

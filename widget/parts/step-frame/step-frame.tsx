@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
 
 interface StepFrameProps {
@@ -15,7 +15,7 @@ export function StepFrame({ title, help, aside, children }: StepFrameProps) {
   const { model } = useWidget();
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (model.flow.moved.peek()) heading.current?.focus();
   }, [model]);
 

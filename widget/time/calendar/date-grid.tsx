@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Day } from '@termin/sdk/contract';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
 import { lastDay, monthOf, type PlainDate, type PlainMonth, weeksOf } from '../../model/plain-date.ts';
 import { dayAfterKey, within } from './calendar.model.ts';
@@ -23,12 +23,12 @@ export function DateGrid({ month, today }: DateGridProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const current = tabStop.value ?? startingDay(month, chosen, today, data?.days ?? []);
 
-  useEffect(() => {
-    if (!calendar.cursor.peek()) return;
-    tabStop.value = calendar.cursor.peek();
+  useLayoutEffect(() => {
+    const cursor = calendar.cursor.peek();
+    if (!cursor) return;
     calendar.moveCursor(null);
-    body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [calendar, tabStop]);
+    moveTo(cursor);
+  });
 
   function moveBy(event: KeyboardEvent) {
     const next = dayAfterKey(event.key, current);
@@ -40,8 +40,12 @@ export function DateGrid({ month, today }: DateGridProps) {
       calendar.showMonth(monthOf(reachable));
       return;
     }
-    tabStop.value = reachable;
-    body.current?.querySelector<HTMLElement>(`[data-date="${reachable}"]`)?.focus();
+    moveTo(reachable);
+  }
+
+  function moveTo(date: PlainDate) {
+    tabStop.value = date;
+    body.current?.querySelector<HTMLElement>(`[data-date="${date}"]`)?.focus();
   }
 
   function pick(date: PlainDate) {

@@ -26,7 +26,6 @@ export function DayCell({ date, day, past, isToday, chosen, tabStop, onPick }: D
     // biome-ignore lint/a11y/useFocusableInteractive: the button in it takes the focus
     <td role="gridcell" aria-selected={chosen}>
       <button
-        key={`${look} ${day?.free}`}
         type="button"
         class={`day ${look}`}
         data-date={date}

@@ -1,0 +1,62 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { onTestFinished } from 'vitest';
+import { type Locator, page, userEvent } from 'vitest/browser';
+import { createFormat } from '../format.ts';
+import { de } from '../messages/de.ts';
+import { Root } from '../root/root.tsx';
+import { styleSheet } from '../styles/sheet.ts';
+import { startModel } from './start-model.ts';
+
+/** Opens the widget in a page of its own, on a fake client; what comes back is said the way a citizen would. */
+export async function openWidget(start: Parameters<typeof startModel>[0] = {}) {
+  const { model, events, stop } = await startModel(start);
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [styleSheet()];
+  document.body.append(host);
+  render(<Root model={model} t={de} format={createFormat('de')} />, root);
+  onTestFinished(() => {
+    stop();
+    render(null, root);
+    host.remove();
+  });
+  return { ...citizen, model, events, host, root };
+}
+
+type Name = string | RegExp;
+const exact = (name: Name) => ({ name, exact: typeof name === 'string' });
+const button = (name: Name) => page.getByRole('button', exact(name));
+
+/** Names are those that a screen reader says. */
+export const citizen = {
+  button,
+  field: (label: Name) => page.getByLabelText(label),
+  text: (text: Name) => page.getByText(text),
+  heading: (name: Name) => page.getByRole('heading', exact(name)),
+  checkbox: (name: Name) => page.getByRole('checkbox', { name }),
+  day: (date: string) => page.getByRole('gridcell', { name: new RegExp(`, ${date}`) }).getByRole('button'),
+  clicks: (name: Name) => button(name).click(),
+  /** Also what says that it leads nowhere (aria-disabled): people click on it all the same. */
+  clicksAnyway: (target: Locator) => target.click({ force: true }),
+  ticks: (name: Name) => page.getByRole('checkbox', { name }).click(),
+  clickDay: (date: string) => citizen.day(date).click(),
+  types: (label: Name, text: string) => page.getByLabelText(label).fill(text),
+  presses: (keys: string) => userEvent.keyboard(keys),
+};
+
+/** What has the focus, shadow roots looked through: its label or text. */
+export function focused(): string {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
+  return element?.getAttribute('aria-label') ?? label ?? '';
+}
+
+/** What axe finds in the page: one line for each rule that is broken, with the places. */
+export async function barriers(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+  );
+}
