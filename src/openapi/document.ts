@@ -116,10 +116,11 @@ function documentedHeaders(headers: Record<string, string>) {
 }
 
 /** One answer for each status that the operation's problems have, with the codes that it may carry. */
-function problemAnswers({ problems, body }: Operation): Record<string, DocumentedAnswer> {
-  const ofBody: ProblemCode[] =
-    body && 'schema' in body ? ['body-too-large', 'unsupported-media-type'] : body ? ['body-too-large'] : [];
-  const codes = [...problems, ...ofBody, 'internal' as const];
+function problemAnswers({ method, problems, body }: Operation): Record<string, DocumentedAnswer> {
+  const codes: ProblemCode[] = [...problems];
+  if (method !== 'get') codes.push('body-too-large');
+  if (body && 'schema' in body) codes.push('unsupported-media-type');
+  codes.push('internal');
   const byStatus = Map.groupBy(codes, (code) => problemStatus[code]);
   return Object.fromEntries(
     [...byStatus].map(([status, of]) => [

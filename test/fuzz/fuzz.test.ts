@@ -27,6 +27,7 @@ test(`${count} requests get only answers that the document promises (seed ${seed
     const { path, method, operation } = random.one(operations);
     const sent = spoiled(valid(path, method, operation), random, world);
     const answer = await send(world, sent);
+    world.last = sent;
     const route = routeOf(sent.method, new URL(answer.url).pathname);
     const problem = brokenPromise(route, answer);
     if (problem) throw new Error(report(number, sent, answer, problem, world));
@@ -36,16 +37,6 @@ test(`${count} requests get only answers that the document promises (seed ${seed
 
   expect(world.api.reported).toEqual([]);
   expect(neverReached(reached)).toEqual([]);
-  const promised = Object.values(document.paths)
-    .flatMap((m) => Object.values(m))
-    .flatMap(({ operationId, responses }) =>
-      Object.values(responses).flatMap(({ description, content }) =>
-        content && 'application/problem+json' in content
-          ? Array.from(description.matchAll(/`([\w-]+)`/g), ([, c]) => `${operationId} ${c}`)
-          : [],
-      ),
-    );
-  console.log(promised.filter((p) => !reached.has(p) && !p.endsWith(' internal')));
 });
 
 /** Every operation of the document; those that lead on to others more than once. */
@@ -57,7 +48,7 @@ function weighted() {
     confirm: 4,
     reschedule: 3,
     cancel: 2,
-    extend: 2,
+    extend: 6,
   };
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, operation]) =>
@@ -96,17 +87,26 @@ function note(reached: Set<string>, route: Route, { status, text }: { status: nu
   reached.add(`${operationId} ${code ?? status}`);
 }
 
-/** Good answers that the whole run has not seen: then it has not gone where it should. */
+/** What the whole run has not seen: a good answer of some operation, or a code of any. Then it has not gone where it should. */
 function neverReached(reached: Set<string>): string[] {
+  const codes = new Set([...reached].map((one) => one.split(' ')[1]));
   return Object.values(document.paths)
     .flatMap((methods) => Object.values(methods))
     .flatMap(({ operationId, responses }) =>
-      Object.keys(responses)
-        .filter((status) => Number(status) < 400)
-        .map((status) => `${operationId} ${status}`),
-    )
-    .filter((answer) => !reached.has(answer));
+      Object.entries(responses).flatMap(([status, { description, content }]) => {
+        if (Number(status) < 400)
+          return reached.has(`${operationId} ${status}`) ? [] : [`${operationId} ${status}`];
+        const isProblem = content !== undefined && 'application/problem+json' in content;
+        const named = isProblem
+          ? Array.from(description.matchAll(/`([\w-]+)`/g), ([, code]) => code ?? '')
+          : [];
+        return named.filter((code) => !codes.has(code) && !outOfReach.includes(code));
+      }),
+    );
 }
+
+/** `wrong-state` takes two requests at the very same time, or a desk that has called the citizen. */
+const outOfReach = ['internal', 'wrong-state'];
 
 function report(
   number: number,

@@ -7,6 +7,16 @@ type Mutation = (sent: Sent, random: Random, world: World) => Sent;
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** Well written, but not there. */
+const strangers: Record<string, string> = {
+  office: 'atlantis',
+  offices: 'atlantis',
+  service: 'drachenflug',
+  services: 'drachenflug',
+  version: '1999-01',
+  start: '2020-03-15T03:00:00+01:00',
+};
+
 /** Changes that leave most of a request as it was. */
 const small: Mutation[] = [
   (sent, random) => ({ ...sent, body: changed(sent.body, random) }),
@@ -48,6 +58,14 @@ const small: Mutation[] = [
     ...sent,
     path: sent.path.replace(/[^/]+$/, encodeURIComponent(asText(random.one(nonsense))) || 'x'),
   }),
+];
+
+/** A request sent a second time, and requests for what is not there. */
+const strange: Mutation[] = [
+  (_, __, world) => world.last,
+  (sent) => ({ ...sent, path: sent.path.replace(/[\da-f]{8}-[-\da-f]{27}/, crypto.randomUUID()) }),
+  (sent) => ({ ...sent, query: sent.query.map(([name, value]) => [name, strangers[name] ?? value]) }),
+  (sent, random) => ({ ...sent, body: estranged(sent.body, random) }),
 ];
 
 /** Changes after which nothing may be expected to work. */
@@ -109,7 +127,8 @@ const large: Mutation[] = [
   }),
 ];
 
-export const nearly: Mutation = (sent, random, world) => random.one(small)(sent, random, world);
+export const nearly: Mutation = (sent, random, world) =>
+  random.one(random.chance(0.6) ? small : strange)(sent, random, world);
 export const broken: Mutation = (sent, random, world) =>
   nearly(random.one(large)(sent, random, world), random, world);
 
@@ -131,4 +150,19 @@ function changed(value: unknown, random: Random): unknown {
     return random.chance(0.25) ? others : { ...others, [key]: changed(old, random) };
   }
   return value === undefined ? undefined : random.one(nonsense);
+}
+
+/** The value with one of its names replaced by one that is not there. */
+function estranged(value: unknown, random: Random): unknown {
+  if (Array.isArray(value)) return value.map((one) => estranged(one, random));
+  if (typeof value !== 'object' || value === null) return value;
+  const known = Object.keys(value).filter((key) => key in strangers);
+  const chosen = random.pick(known);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => {
+      if (key === 'hold' && random.chance(0.5)) return [key, crypto.randomUUID()];
+      const isPlain = key === chosen && typeof one === 'string';
+      return [key, isPlain ? strangers[key] : estranged(one, random)];
+    }),
+  );
 }

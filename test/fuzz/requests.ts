@@ -103,9 +103,11 @@ export function requestsOf(document: OpenApiDocument, world: World, random: Rand
     switch (operation) {
       case 'hold': {
         const { replaces, ...rest } = body;
-        const earlier = person && { id: person.id, secret: person.holdSecret };
+        const stranger = random.chance(0.1) ? world.someone() : person;
+        const earlier = person && { id: person.id, secret: stranger?.holdSecret };
         return {
           ...rest,
+          ...(person && random.chance(0.1) && { id: person.id, secret: person.holdSecret }),
           services: selection(),
           ...(body['offices'] !== undefined && { offices: [world.office()] }),
           ...(replaces !== undefined && earlier && { replaces: earlier }),
@@ -128,7 +130,7 @@ export function requestsOf(document: OpenApiDocument, world: World, random: Rand
         const few = { ...full, email: `erika-${random.below(3)}@example.org` };
         return {
           hold: person?.id,
-          customer: random.chance(0.2) ? few : full,
+          customer: random.chance(0.2) ? few : random.chance(0.1) ? customer : full,
           consent: { version: world.version },
         };
       }

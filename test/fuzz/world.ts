@@ -1,6 +1,9 @@
 import type { Booking, Hold, OfficesAnswer, ServicesAnswer, Slot, SlotsAnswer } from '@termin/sdk/contract';
+import type { CityConfig } from '../../src/config.ts';
+import { duisburg } from '../../src/demo/duisburg/city.ts';
 import { openApi, tokensOf } from '../../src/http/testing/api.ts';
 import type { Random } from './random.ts';
+import type { Sent } from './requests.ts';
 
 /** What the client knows of one hold or booking. */
 export interface Known {
@@ -12,7 +15,7 @@ export interface Known {
 
 /** The API under test, and what its answers have told so far: enough to come from a hold to a confirmed booking. */
 export async function openWorld(random: Random) {
-  const api = openApi();
+  const api = openApi({ config: demanding(duisburg) });
   const offices: OfficesAnswer = await (await api.get('/v1/offices')).json();
   const catalogue: ServicesAnswer = await (await api.get('/v1/services')).json();
   const known: Known[] = [];
@@ -24,10 +27,13 @@ export async function openWorld(random: Random) {
   return {
     api,
     known,
+    /** The request that was sent before. */
+    last: { operation: 'offices', method: 'GET', path: '/v1/offices', query: [], headers: {} } as Sent,
     version: offices.city.privacy.version,
     office: () => random.one(offices.offices).id,
     service: () => random.one(catalogue.services).id,
-    slot: () => random.pick(slots),
+    /** A time that was free; mostly one of a few, so that it is taken at last. */
+    slot: () => random.pick(random.chance(0.5) ? slots.slice(0, 4) : slots),
     /** A key that was sent before, or is new. */
     key: () => (random.chance(0.5) ? random.one(keys) : `schluessel-${random.below(1e6)}`),
     /** The ETag of an answer that is known. */
@@ -51,7 +57,7 @@ export async function openWorld(random: Random) {
       if (tag !== null && !tags.includes(tag)) tags.push(tag);
       if (operation === 'slots') {
         const free = (answer as SlotsAnswer).offices.flatMap((office) => office.slots);
-        slots = [...slots, ...free.slice(random.below(Math.max(1, free.length)))].slice(-200);
+        slots = [...free.slice(random.below(Math.max(1, free.length))), ...slots].slice(0, 200);
       }
       if (operation === 'hold') {
         known.push({ id: (answer as Hold).id, holdSecret: (sent as { secret: string }).secret });
@@ -66,6 +72,21 @@ export async function openWorld(random: Random) {
       }
     },
   };
+}
+
+/** The city as it refuses more often: one citizen at a time, one appointment each, data asked for, a service that takes half a day. */
+function demanding(config: CityConfig): CityConfig {
+  const fields = [
+    { telephone: 'required', address: 'required' },
+    { telephone: 'hidden', address: 'hidden' },
+  ] as const;
+  const offices = config.offices.map((office, at) => ({
+    ...office,
+    fields: fields[at] ?? office.fields,
+    plan: { ...office.plan, hours: office.plan.hours.map((opening) => ({ ...opening, lanes: 1 })) },
+  }));
+  const services = config.services.map((service, at) => (at === 0 ? { ...service, minutes: 240 } : service));
+  return { ...config, offices, services, policy: { ...config.policy, openPerEmail: 1 } };
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;

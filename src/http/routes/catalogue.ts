@@ -3,7 +3,16 @@ import { etag } from 'hono/etag';
 import { localDay } from '../../booking/instant.ts';
 import type { App, AppOptions } from '../options.ts';
 
-const tagged = etag({ retainedHeaders: ['cache-control', 'etag', 'vary', 'access-control-allow-origin'] });
+const tagged = etag({
+  retainedHeaders: [
+    'access-control-allow-origin',
+    'access-control-expose-headers',
+    'cache-control',
+    'etag',
+    'vary',
+    'x-request-id',
+  ],
+});
 
 /** Offices, categories and services: what changes rarely, and is asked for again only to hear that it is the same. */
 export function catalogueRoutes(app: App, { config, clock }: AppOptions): void {

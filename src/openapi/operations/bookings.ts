@@ -12,7 +12,7 @@ import { bookingId, idempotencyKey } from '../parameters.ts';
 
 const tag = 'Bookings';
 const notYours: ProblemCode[] = ['invalid-request', 'unauthorized', 'wrong-token', 'booking-not-found'];
-const over: ProblemCode[] = ['wrong-state', 'hold-lapsed', 'booking-lapsed', 'booking-cancelled'];
+const over: ProblemCode[] = ['wrong-state', 'booking-lapsed'];
 
 export const bookings: Operation[] = [
   {
@@ -69,7 +69,7 @@ export const bookings: Operation[] = [
     parameters: [bookingId],
     security: ['confirmToken'],
     answers: { 200: { description: 'The appointment stands.', schema: 'Booking', example: confirmed } },
-    problems: [...notYours, ...over],
+    problems: [...notYours, ...over, 'booking-cancelled'],
   },
   {
     method: 'post',
@@ -90,6 +90,7 @@ export const bookings: Operation[] = [
     problems: [
       ...notYours,
       ...over,
+      'booking-cancelled',
       'unknown-office',
       'slot-taken',
       'slot-unavailable',
