@@ -19,11 +19,14 @@ const hourMs = 3_600_000;
 export async function fillCalendar({ config, store, clock }: Filling): Promise<void> {
   const { timeZone } = config.city;
   const today = localDay(clock(), timeZone);
-  const blocks = config.offices.flatMap((office) => {
-    const days = eachDay(today, addDays(today, office.plan.horizonDays));
-    return [...days].flatMap((day, ahead) => keptTimes(office.id, dayPlan(office, day, timeZone), ahead));
-  });
-  await store.block(blocks, clock());
+  // An office at a time, so that nobody waits for all of them.
+  for (const office of config.offices) {
+    const days = [...eachDay(today, addDays(today, office.plan.horizonDays))];
+    await store.block(
+      days.flatMap((day, ahead) => keptTimes(office.id, dayPlan(office, day, timeZone), ahead)),
+      clock(),
+    );
+  }
 }
 
 /** Goes on filling as the days pass. */
