@@ -67,8 +67,8 @@ export type Booking = z.infer<typeof Booking>;
 export const RescheduleRequest = z.object({ office: Slug, start: Instant });
 export type RescheduleRequest = z.infer<typeof RescheduleRequest>;
 
-/** A bearer token: a hold's secret, or one from a link in a mail (`office.secret`). */
-export const BearerToken = z.union([
-  Secret,
-  z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}\.[A-Za-z0-9_-]{22,128}$/)),
-]);
+/** A token from a link in a mail: `office.secret`. */
+export const LinkToken = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}\.[A-Za-z0-9_-]{22,128}$/));
+
+/** A bearer token: a hold's secret, or one from a link in a mail. */
+export const BearerToken = z.union([Secret, LinkToken]);

@@ -23,11 +23,11 @@ export type Slot = z.infer<typeof Slot>;
 // Control characters and the marks that turn the direction of text: they hide what a clerk would read.
 const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/u;
 
-/** One line of text as a citizen types it: trimmed, without invisible characters. */
+/** One line of text as a citizen types it: trimmed, without invisible characters or halves of characters. */
 export const line = (max: number) =>
   z.string().check(
     z.trim(),
     z.minLength(1, 'must not be empty'),
     z.maxLength(max, `at most ${max} characters`),
-    z.refine((text) => !invisible.test(text), 'must not contain control characters'),
+    z.refine((text) => text.isWellFormed() && !invisible.test(text), 'must not contain control characters'),
   );

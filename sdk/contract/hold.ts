@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Instant, Secret, Slug } from './common.ts';
 import { Selection } from './selection.ts';
 
-/** Booking ids are made by the client, so that a repeated request is the same booking. */
-export const BookingId = z.uuid();
+/** Booking ids are made by the client, so that a repeated request is the same booking. Capital letters count as small ones. */
+export const BookingId = z.uuid().check(z.toLowerCase());
 
 /** Body of `POST /v1/holds`. */
 export const HoldRequest = z.object({

@@ -1,3 +1,4 @@
+import { LinkToken } from '@termin/sdk/contract';
 import { BookingError } from '../booking/errors.ts';
 import { sameHash, sha256 } from '../crypto.ts';
 import type { StoredBooking, TokenPurpose } from '../store/store.ts';
@@ -11,9 +12,9 @@ export async function openToken(
   { store }: ActionContext,
   token: string,
 ): Promise<{ booking: StoredBooking; purpose: TokenPurpose } | null> {
-  const dot = token.indexOf('.');
-  if (dot < 1) return null;
-  return store.findByToken(token.slice(0, dot), await sha256(token));
+  if (!LinkToken.safeParse(token).success) return null;
+  const [office = ''] = token.split('.');
+  return store.findByToken(office, await sha256(token));
 }
 
 /**

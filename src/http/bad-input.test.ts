@@ -68,6 +68,7 @@ describe('bookings', () => {
     ['right-to-left script', { givenName: 'שלום' }, 'customer.givenName'],
     ['a mark that turns the direction', { givenName: 'Ada\u202Eevil' }, 'customer.givenName'],
     ['HTML', { familyName: '<img src=x onerror=alert(1)>' }, 'customer.familyName'],
+    ['half a character', { street: 'Musterweg \ud83c' }, 'customer.street'],
     ['nothing but spaces', { familyName: '   ' }, 'customer.familyName'],
     ['121 letters', { familyName: 'a'.repeat(121) }, 'customer.familyName'],
     ['no address', { email: 'ada' }, 'customer.email'],

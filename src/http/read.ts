@@ -1,4 +1,4 @@
-import { BearerToken, Secret } from '@termin/sdk/contract';
+import { BearerToken, BookingId, Secret } from '@termin/sdk/contract';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
@@ -62,7 +62,7 @@ export function readQuery<Schema extends z.ZodMiniType>(
 
 /** The id in the path. */
 export function readId(c: Context<AppEnv>): string {
-  return validate(z.object({ id: z.uuid() }), { id: c.req.param('id') }).id;
+  return validate(z.object({ id: BookingId }), { id: c.req.param('id') }).id;
 }
 
 /** The bearer token. Throws `unauthorized`. */

@@ -35,6 +35,22 @@ test("somebody else's hold can't be booked", async () => {
   expect((await api.store.find(request.id))?.state).toBe('held');
 });
 
+test('an id is the same in capital letters', async () => {
+  const api = openApi();
+  const id = crypto.randomUUID().toUpperCase();
+  const { hold } = await api.hold({ id });
+  expect(hold.id).toBe(id.toLowerCase());
+  const again = await api.hold({ id: hold.id, start: ten04 });
+  expect(await again.answer.json()).toMatchObject({ code: 'id-in-use' });
+  const { request } = await api.hold({ id: crypto.randomUUID().toUpperCase(), start: ten04 });
+  const booked = await api.post('/v1/bookings', {
+    body: { hold: request.id, customer: ada, consent },
+    token: request.secret,
+  });
+  expect(booked.status).toBe(201);
+  expect((await api.get(`/v1/bookings/${request.id}`, request.secret)).status).toBe(200);
+});
+
 test('a lapsed hold is not booked', async () => {
   const api = openApi();
   const { request } = await api.hold();

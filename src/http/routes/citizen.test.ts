@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newSecret } from '../../crypto.ts';
+import { createMemoryStore } from '../../store/memory.ts';
 import { openApi } from '../testing/api.ts';
 
 async function read(api: ReturnType<typeof openApi>, path: string) {
@@ -102,6 +103,15 @@ test('a link that leads nowhere says so', async () => {
     expect(heading).toBe('Dieser Link führt zu keinem Termin');
   }
   expect((await api.press(`rheinhausen.${newSecret()}`, 'confirm')).status).toBe(404);
+});
+
+test('the store is never asked for what is no token', async () => {
+  const findByToken = vi.fn();
+  const api = openApi({ store: { ...createMemoryStore(), findByToken } });
+  for (const token of ['nonsense', '%00.nonsense', `rheinhausen%00.${newSecret()}`, `${newSecret()}.`]) {
+    expect((await api.get(`/b/${token}`)).status).toBe(404);
+  }
+  expect(findByToken).not.toHaveBeenCalled();
 });
 
 test('the calendar file comes with the token to manage only', async () => {
