@@ -43,6 +43,12 @@ export function describeHolds(current: () => Store): void {
       expect(await store.hold(wish({ lanes }), now)).toBeNull();
     });
 
+    it('treats every id alike', async () => {
+      const lanes = [1, 2];
+      await held(store, { lanes, id: '00000000-0000-0000-0000-000000000000' });
+      expect((await held(store, { lanes })).lane).toBe(2);
+    });
+
     it.each([
       ['the same time', '09:52', 12],
       ['a minute of its end', '10:03', 12],

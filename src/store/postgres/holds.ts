@@ -2,7 +2,7 @@ import { type BookingRow, toBooking } from '../rows.ts';
 import type { NewHold, Store, StoredBooking } from '../store.ts';
 import { breakingDeadlocks, type Connection, type Database, query } from './database.ts';
 import { findBooking, oneBooking } from './reads.ts';
-import { afterLapse, bookingColumns, freeLane, nobody, noCustomer } from './sql.ts';
+import { afterLapse, bookingColumns, freeLane, noCustomer } from './sql.ts';
 
 /** Takes a free lane in one statement: no row when there is none, an empty one when somebody else was quicker. */
 export const holdQuery = query(
@@ -127,7 +127,7 @@ async function take(
   hold: NewHold,
   now: number,
 ): Promise<StoredBooking | 'id-in-use' | null> {
-  const values = { ...hold, services: JSON.stringify(hold.services), except: nobody, now };
+  const values = { ...hold, services: JSON.stringify(hold.services), except: null, now };
   for (let attempt = 0; attempt < hold.lanes.length; attempt++) {
     const [row] = await connection.rows<BookingRow | Record<keyof BookingRow, null>>(holdQuery, values);
     if (row?.id) return toBooking(row as BookingRow);

@@ -10,7 +10,7 @@ export const noCustomer = 'NULL AS customer, NULL AS consent_version, NULL AS co
 const overlaps = `b.takes_time AND b.office_id = :office AND int4range(b.starts, b.ends) && int4range(:start, :end)`;
 
 /**
- * CTEs `place` (the first lane on which nothing but what has lapsed is in the way, and not what `:except` names; no row when
+ * CTEs `place` (the first lane on which nothing but what has lapsed is in the way, and not what `:except` names, if anything; no row when
  * there is none) and `lapsed`, which marks what has lapsed there. Rows are locked in the order of their ids: everybody who
  * waits does so in the same direction. A subselect instead of NOT EXISTS, which is planned as a join over the whole office.
  */
@@ -20,7 +20,7 @@ export const freeLane = `
     FROM unnest(:lanes::int[]) WITH ORDINALITY l (lane, rank)
     WHERE (
       SELECT 1 FROM bookings b
-      WHERE ${overlaps} AND b.lane = l.lane AND b.id <> :except AND (b.expires_at IS NULL OR b.expires_at > :now)
+      WHERE ${overlaps} AND b.lane = l.lane AND b.id IS DISTINCT FROM :except AND (b.expires_at IS NULL OR b.expires_at > :now)
       LIMIT 1
     ) IS NULL
     ORDER BY l.rank
@@ -55,6 +55,3 @@ export const tokensAndMail = `
     SELECT changed.office_id, changed.id, :mail::jsonb, :now
     FROM changed
   )`;
-
-/** The one nobody has. */
-export const nobody = '00000000-0000-0000-0000-000000000000';
