@@ -17,7 +17,6 @@ export const de = {
   clock: (time: string) => `${time} Uhr`,
   range: (start: string, end: string) => `${start} – ${end}`,
   minutes: (n: number) => count(n, 'Minute', 'Minuten'),
-  and: 'und',
 
   stepOf: (n: number, all: number) => `Schritt ${n} von ${all}`,
   stepDone: 'erledigt',
@@ -38,7 +37,6 @@ export const de = {
     server: 'Bei uns ist ein Fehler aufgetreten. Ihre Eingaben bleiben erhalten.',
     refused: 'Das war so nicht möglich. Bitte prüfen Sie Ihre Auswahl.',
   },
-  callInstead: 'Sie erreichen uns auch telefonisch:',
 
   services: {
     title: 'Dienstleistung und Termin aussuchen',
@@ -100,7 +98,6 @@ export const de = {
     today: 'heute',
     legend: { free: 'frei', full: 'ausgebucht', closed: 'geschlossen', unreleased: 'noch nicht freigegeben' },
     pickDay: 'Bitte wählen Sie einen Tag im Kalender.',
-    loadingTimes: 'Freie Zeiten werden geladen.',
     firstFree: (date: string, time: string) => `Erster freier Termin: ${date}, ${time} Uhr`,
     noTimes: 'Zurzeit kein freier Termin',
     morning: 'Vormittag',

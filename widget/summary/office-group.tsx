@@ -1,4 +1,5 @@
 import { useWidget } from '../context.ts';
+import { MailLink, TelephoneLink } from '../parts/contact/contact.tsx';
 import { Entry, Group } from './group.tsx';
 
 /** Where to come, and whom to call. */
@@ -16,10 +17,10 @@ export function OfficeGroup() {
         {office.postalCode} {office.town}
       </Entry>
       <Entry term={t.summary.telephone}>
-        <a href={`tel:${office.telephone.replace(/[^+\d]/g, '')}`}>{office.telephone}</a>
+        <TelephoneLink number={office.telephone} />
       </Entry>
       <Entry term={t.summary.email}>
-        <a href={`mailto:${office.email}`}>{office.email}</a>
+        <MailLink address={office.email} />
       </Entry>
     </Group>
   );

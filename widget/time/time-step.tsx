@@ -61,7 +61,6 @@ function Notices() {
           <p>{notice === 'lapsed' ? t.time.lapsedHelp : t.time.goneHelp}</p>
         </Note>
       )}
-      <Lost />
     </>
   );
 }
@@ -79,7 +78,8 @@ function TimeBar() {
   }
 
   return (
-    <div class={held ? 'bar sticky' : 'bar'}>
+    <div class={held || error !== null || hold.lost.value ? 'bar sticky' : 'bar'}>
+      <Lost />
       <HoldStrip />
       {error !== null && <Failure error={error} retry={() => void hold.again()} />}
       {asked.value && !held && !error && (

@@ -1,6 +1,7 @@
 import type { Link, Office, Service } from '@termin/sdk/contract';
 import type { ComponentChildren } from 'preact';
 import { useWidget } from '../../context.ts';
+import { MailLink, TelephoneLink } from '../../parts/contact/contact.tsx';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { RichText } from '../../parts/rich-text/rich-text.tsx';
 
@@ -104,12 +105,12 @@ function Contacts({ offices }: { offices: Office[] }) {
     <ul>
       {telephones.map((telephone) => (
         <li key={telephone}>
-          <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
+          <TelephoneLink number={telephone} />
         </li>
       ))}
       {emails.map((email) => (
         <li key={email}>
-          <a href={`mailto:${email}`}>{email}</a>
+          <MailLink address={email} />
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useWidget } from '../../context.ts';
 import { dayOf, timeOf } from '../../model/plain-date.ts';
 import { Note } from '../../parts/note/note.tsx';
 
-/** The chosen time went to somebody else: said at once, with the nearest free times to take instead. */
+/** The chosen time went to somebody else: said at once and in sight, with the nearest free times to take instead. */
 export function Lost() {
   const { model, t, format } = useWidget();
   const lost = model.hold.lost.value;
@@ -18,7 +18,9 @@ export function Lost() {
             <li key={slot.office + slot.start}>
               <button type="button" class="button" onClick={() => void model.take(slot)}>
                 {format.shortDate(dayOf(slot.start))}, {t.range(timeOf(slot.start), timeOf(slot.end))}
-                <span class="help">{model.catalogue.offices.value.get(slot.office)?.name}</span>
+                {slot.office !== lost.slot.office && (
+                  <span class="help">{model.catalogue.offices.value.get(slot.office)?.name}</span>
+                )}
               </button>
             </li>
           ))}
