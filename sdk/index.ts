@@ -1,11 +1,5 @@
-export {
-  type BookingAccess,
-  type Client,
-  createClient,
-  type HeldBy,
-  type HoldWish,
-  type Wish,
-} from './client.ts';
+export type { BookingAccess, Client, HeldBy, HoldWish, Wish } from './client.ts';
+export { createClient } from './create-client.ts';
 export { ForbiddenError } from './errors/forbidden-error.ts';
 export {
   isForbiddenError,

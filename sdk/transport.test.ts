@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createClient } from './client.ts';
+import { createClient } from './create-client.ts';
 import type { Attempt, ClientOptions } from './options.ts';
 import { booking, customer, hold, id, secret, services, slot, slotsAnswer, wish } from './testing/answers.ts';
 import {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Client, createClient } from './client.ts';
+import type { Client } from './client.ts';
+import { createClient } from './create-client.ts';
 import { booking, hold, id, secret, slot } from './testing/answers.ts';
 import { fakeFetch, json, problem, type Reply } from './testing/fake-fetch.ts';
 
