@@ -37,7 +37,12 @@ export async function book(
       customer,
       customerKey: await sha256(customer.email.toLowerCase()),
       consent: { version: request.consent.version, at: now },
-      fingerprint: await fingerprint({ customer: request.customer, consent: request.consent }),
+      // It outlives the personal data: with the secret in it nobody can try names and addresses on it.
+      fingerprint: await fingerprint({
+        customer: request.customer,
+        consent: request.consent,
+        secret: request.secret,
+      }),
       expiresAt: now + config.policy.confirmMinutes * 60_000,
       locale: request.locale,
       openPerEmail: config.policy.openPerEmail,

@@ -12,7 +12,11 @@ export interface Follower {
   catchUp(): Promise<void>;
 }
 
-export function follow(store: Store, occupancy: Occupancy, staleMs: number): Follower {
+export function follow(
+  store: Pick<Store, 'changes'>,
+  occupancy: Pick<Occupancy, 'changed' | 'allChanged'>,
+  staleMs: number,
+): Follower {
   let writes = 0;
   let cursor: number | null = null;
   /** The last finished look: how many writes it could see, and when it began. */

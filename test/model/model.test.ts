@@ -45,17 +45,17 @@ it('10,000 random sequences of what people do agree with a plain model in memory
     const store = createMemoryStore();
     return [store, store];
   };
-  await agree(300, open, closeAll);
+  await agree(10_000, open, closeAll);
 });
 
-it('300 sequences agree on SQLite', patience, async () => {
+it('100 sequences agree on SQLite', patience, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'termin-model-'));
   const open = async (): Promise<[Store, Store]> => {
     const path = join(folder, `${crypto.randomUUID()}.sqlite`);
     return [openSqliteStore(path), openSqliteStore(path)];
   };
   try {
-    await agree(300, open, closeAll);
+    await agree(100, open, closeAll);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -43,8 +43,17 @@ interface Chance {
   opensAt: number;
 }
 
-/** Every lane and start of the day that the opening hours allow. */
+const known = new WeakMap<OfficeConfig, Map<string, Chance[]>>();
+
+/** Every lane and start of the day that the opening hours allow. Nothing in it depends on bookings or the clock. */
 function everyChance(office: OfficeConfig, day: string, minutes: number, timeZone: string): Chance[] {
+  const chances = known.getOrInsertComputed(office, () => new Map<string, Chance[]>());
+  return chances.getOrInsertComputed(`${day} ${minutes} ${timeZone}`, () =>
+    findChances(office, day, minutes, timeZone),
+  );
+}
+
+function findChances(office: OfficeConfig, day: string, minutes: number, timeZone: string): Chance[] {
   const { plan } = office;
   const date = Temporal.PlainDate.from(day);
   const clock = clockOf(day, timeZone);
