@@ -9,7 +9,8 @@ const Key = z.string().check(z.minLength(8), z.maxLength(255));
 
 /**
  * Holds a request to its Idempotency-Key, if it has one: the key stands for this body at this address. Repeating itself is
- * safe through the ids that clients make. Throws `idempotency-mismatch`.
+ * safe through the ids that clients make. A body with personal data comes with a secret, as its hash is kept for a day.
+ * Throws `idempotency-mismatch`.
  */
 export async function claimKey(
   c: Context<AppEnv>,

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { newSecret } from '../../crypto.ts';
+import { fingerprint, newSecret } from '../../crypto.ts';
 import { duisburg } from '../../demo/duisburg/city.ts';
+import { createMemoryStore } from '../../store/memory.ts';
 import { ada, consent, nine52, openApi } from '../testing/api.ts';
 
 const ten04 = '2020-03-12T10:04:00+01:00';
@@ -15,6 +16,25 @@ test('the same request again is the same booking, with one number and one mail',
   expect(first.status).toBe(201);
   expect(await second.json()).toEqual(await first.json());
   expect(await api.mails()).toHaveLength(1);
+});
+
+test('nobody who reads the store can try names and addresses on what is kept', async () => {
+  const store = createMemoryStore();
+  const prints: string[] = [];
+  const api = openApi({
+    store: {
+      ...store,
+      claimKey: async (_key, print) => prints.push(print) > 0,
+    },
+  });
+  const { request } = await api.hold();
+  const body = { hold: request.id, customer: ada, consent };
+  const headers = { 'Idempotency-Key': 'some-key-or-other' };
+  await api.post('/v1/bookings', { body, token: request.secret, headers });
+  prints.push((await store.find(request.id))?.bookFingerprint ?? '');
+  expect(prints).toHaveLength(2);
+  expect(prints).not.toContain(await fingerprint({ customer: ada, consent }));
+  expect(prints).not.toContain(await fingerprint({ path: '/v1/bookings', body }));
 });
 
 test('a booked hold is booked once', async () => {

@@ -15,7 +15,7 @@ export function bookingRoutes(app: App, options: RouteContext): void {
   app.post('/v1/bookings', async (c) => {
     const request = await readBody(c, BookingRequest);
     const secret = readSecret(c);
-    await claimKey(c, options, request);
+    await claimKey(c, options, { ...request, secret });
     return c.json(await book(options, { ...request, secret, locale: citizenLocale }), 201);
   });
 
