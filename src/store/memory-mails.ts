@@ -10,7 +10,8 @@ interface Waiting extends LeasedMail {
 /** The outbox of the memory store. */
 export interface MemoryMails extends Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed'> {
   add(office: string, booking: string, mail: MailJob, now: number): void;
-  forget(booking: string): void;
+  /** Deletes the mails about the bookings whose ids `over` answers with true. */
+  forget(over: (booking: string) => boolean): void;
 }
 
 export function memoryMails(): MemoryMails {
@@ -32,8 +33,8 @@ export function memoryMails(): MemoryMails {
         error: null,
       });
     },
-    forget(booking) {
-      for (const one of outbox.values()) if (one.booking === booking) outbox.delete(one.id);
+    forget(over) {
+      for (const one of outbox.values()) if (over(one.booking)) outbox.delete(one.id);
     },
     async leaseMails(limit, until, now) {
       const due = [...outbox.values()].filter(

@@ -232,9 +232,9 @@ export function createMemoryStore(): Store {
       const old = [...bookings.values()].filter((one) => one.customer && one.end < endedBefore);
       for (const booking of old) {
         Object.assign(booking, erased);
-        mails.forget(booking.id);
         for (const [key, token] of tokens) if (token.booking === booking.id) tokens.delete(key);
       }
+      mails.forget((id) => (bookings.get(id)?.end ?? endedBefore) < endedBefore);
       return old.length;
     },
     async claimKey(key, fingerprint, now) {

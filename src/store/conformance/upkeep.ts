@@ -104,6 +104,14 @@ export function describeUpkeep(current: () => Store): void {
       const left = await store.leaseMails(10, now + 1, now);
       expect(left.map((one) => one.booking)).toEqual([late.id, late.id]);
     });
+
+    it('erases mails to those who cancelled and could not be reached', async () => {
+      const { office, id } = await confirmed(store);
+      for (const { id: sent } of await store.leaseMails(10, now + 1, now)) await store.mailSent(sent);
+      await store.cancel(office, id, mail('cancelled'), now);
+      await store.erase(at('10:05'));
+      expect(await store.leaseMails(10, now + 1, now)).toEqual([]);
+    });
   });
 
   describe('keys', () => {

@@ -38,7 +38,8 @@ const forgetChanges = query(
   FROM (SELECT max(xid) AS xid FROM gone) latest
   WHERE latest.xid >= changes_floor.xid`,
 );
-// The day finds the few that are old enough, give or take a time zone.
+// The day finds the few that are old enough, give or take a time zone. A mail that nobody took names its receiver even
+// after a cancellation has erased the rest.
 const eraseQuery = query(
   'erase',
   `WITH old AS (
@@ -48,7 +49,7 @@ const eraseQuery = query(
     RETURNING c.booking_id
   ),
   token AS (DELETE FROM tokens t USING old WHERE t.booking_id = old.booking_id),
-  mail AS (DELETE FROM outbox o USING old WHERE o.booking_id = old.booking_id)
+  mail AS (DELETE FROM outbox o WHERE (SELECT b.ends FROM bookings b WHERE b.id = o.booking_id) < :endedBefore)
   SELECT count(*) FROM old`,
 );
 const claimQuery = query(

@@ -15,6 +15,10 @@ const ended = `(
   SELECT c.booking_id
   FROM customers c CROSS JOIN bookings b ON b.id = c.booking_id
   WHERE c.day <= date(:endedBefore * 60, 'unixepoch', '+1 day') AND b.ends < :endedBefore)`;
+// Those too whose booking was cancelled or has lapsed, and that nobody took: its own row of personal data is long gone.
+const eraseMails = `
+  DELETE FROM outbox
+  WHERE (SELECT b.ends FROM bookings b WHERE b.id = outbox.booking_id) < :endedBefore`;
 
 export function upkeep(db: Database): Pick<Store, 'lapse' | 'erase' | 'claimKey'> {
   return {
@@ -27,7 +31,7 @@ export function upkeep(db: Database): Pick<Store, 'lapse' | 'erase' | 'claimKey'
     async erase(endedBefore) {
       return db.write(() => {
         db.run(`DELETE FROM tokens WHERE booking_id IN ${ended}`, { endedBefore });
-        db.run(`DELETE FROM outbox WHERE booking_id IN ${ended}`, { endedBefore });
+        db.run(eraseMails, { endedBefore });
         return db.run(`DELETE FROM customers WHERE booking_id IN ${ended}`, { endedBefore });
       });
     },
