@@ -6,6 +6,7 @@ import { findBrowsers } from './scripts/browser/find.ts';
 import { browserFlags } from './scripts/browser/flags.ts';
 
 const [browser] = findBrowsers();
+const onTheProduct = ['test/journeys/**', 'test/faults/**', 'test/cluster/**'];
 const elsewhere = ['**/node_modules/**', '**/dist/**'];
 const onTheServer = {
   resolve: { conditions: ['termin-src', ...defaultServerConditions] },
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['**/*.test.ts'],
-          exclude: [...elsewhere, '**/*.browser.test.ts', 'test/journeys/**', 'test/faults/**'],
+          exclude: [...elsewhere, '**/*.browser.test.ts', ...onTheProduct],
           sequence: { groupOrder: 1 },
         },
       },
@@ -61,7 +62,7 @@ export default defineConfig({
         ...onTheServer,
         test: {
           name: 'journey',
-          include: ['test/journeys/**/*.test.ts', 'test/faults/**/*.test.ts'],
+          include: onTheProduct.map((folder) => `${folder}/*.test.ts`),
           sequence: { groupOrder: 3 },
           maxWorkers: 1,
           testTimeout: 120_000,

@@ -24,12 +24,23 @@ export const emptyFolder = () => mkdtempSync(join(tmpdir(), 'termin-data-'));
 
 export const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
-/** Starts what `npm start` starts, with its clock at `now` (local time, `2020-03-09T08:00`), and waits until it answers. */
-export async function startProduct({ now, data }: { now: string; data: string }): Promise<Product> {
+/**
+ * Starts what `npm start` starts, with its clock at `now` (local time, `2020-03-09T08:00`), and waits until it answers. It
+ * keeps its bookings in its data folder, unless `env` names a database.
+ */
+export async function startProduct(wish: {
+  now: string;
+  data: string;
+  env?: Record<string, string>;
+}): Promise<Product> {
+  const { now, data } = wish;
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const args = ['--host', '127.0.0.1', '--port', String(port), '--now', now, '--data', data];
-  const child = spawn(process.execPath, [...startCommand(), ...args], { cwd: root });
+  const child = spawn(process.execPath, [...startCommand(), ...args], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: '', ...wish.env },
+  });
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
