@@ -41,9 +41,8 @@ export function createKeeper(storage: TabStorage, parts: Parts): Keeper {
     },
     save: () =>
       writeSnapshot(storage, {
-        version: 1,
         step: flow.step.value,
-        services: [...selection.items.value],
+        services: selection.items.value,
         offices: preferences.wanted.value,
         date: calendar.date.value,
         held: hold.held.value,

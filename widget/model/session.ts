@@ -1,5 +1,6 @@
-import { Booking, Hold, PlainDate, Selection } from '@termin/sdk/contract';
+import { Booking, Hold, PlainDate, SelectionItem } from '@termin/sdk/contract';
 import * as z from 'zod/mini';
+import { steps } from './steps.ts';
 
 /** Text kept for as long as the tab is open: `sessionStorage`, or nothing where the page may not store. */
 export interface TabStorage {
@@ -11,9 +12,8 @@ export interface TabStorage {
 
 /** All that a reload must bring back. */
 const Snapshot = z.object({
-  version: z.literal(1),
-  step: z.enum(['services', 'time', 'details', 'summary', 'done']),
-  services: z.union([Selection, z.tuple([])]),
+  step: z.enum(steps),
+  services: z.array(SelectionItem),
   offices: z.nullable(z.array(z.string())),
   date: z.nullable(PlainDate),
   held: z.nullable(z.object({ hold: Hold, secret: z.string(), deadline: z.number() })),
@@ -22,7 +22,7 @@ const Snapshot = z.object({
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 
-/** null: nothing was kept, or not by this version. */
+/** null: nothing was kept, or by a version that kept something else. */
 export function readSnapshot(storage: TabStorage): Snapshot | null {
   try {
     return Snapshot.parse(JSON.parse(storage.read() ?? 'null'));
