@@ -78,6 +78,13 @@ describe('availability from memory', () => {
     expect(await ask()).toEqual(['unreleased', 'full']);
   });
 
+  it('does not look at the centuries on the way to a far day', async () => {
+    const { context, taken } = openTown();
+    await days(context, { services, range: { from: '2999-10-01', to: '2999-12-31' } });
+    const minutes = taken.mock.calls.map(([, from, to]) => to - from);
+    expect(Math.max(...minutes)).toBeLessThan(93 * 24 * 60);
+  });
+
   it('answers for the new day after midnight, and for the old one when the clock is put back', async () => {
     const { context, store, set, keep, free } = openTown();
     await keep(store, '2020-03-10');

@@ -13,11 +13,16 @@ import { type Answer, createMemory } from './remember.ts';
 /** What is free at an office on a local day. */
 export type Agenda = (office: OfficeConfig, day: string) => OfficeDay;
 
-/** Offices, local days (both included) and the length of an appointment. */
-export interface Asked {
-  offices: OfficeConfig[];
+/** Local days, both included. */
+export interface Stretch {
   from: string;
   to: string;
+}
+
+/** Offices, local days and the length of an appointment. What lies between the stretches is not looked at. */
+export interface Asked {
+  offices: OfficeConfig[];
+  stretches: Stretch[];
   minutes: number;
 }
 
@@ -89,14 +94,18 @@ export function createAgendas(
   }
 
   async function readAt(now: number, asked: Asked): Promise<Agenda> {
-    const { offices, from, to, minutes } = asked;
+    const { offices, stretches, minutes } = asked;
     const first = localDay(now, timeZone);
     const last = lastFollowed(asked, now);
-    const near = [...eachDay(from > first ? from : first, to < last ? to : last)];
-    const far = [...eachDay(from > last ? from : addDays(last, 1), to)];
+    const near = new Set(
+      stretches.flatMap(({ from, to }) => [...eachDay(later(from, first), to < last ? to : last)]),
+    );
+    const far = stretches
+      .filter(({ to }) => to > last)
+      .map(({ from, to }) => [later(from, addDays(last, 1)), to]);
     const [taken] = await Promise.all([
-      far.length > 0 ? busyOn(offices.map(({ id }) => ({ office: id, days: far }))) : [],
-      occupancy.read(offices, near),
+      busyOn(far.flatMap((days) => offices.map(({ id }) => ({ office: id, days })))),
+      occupancy.read(offices, [...near]),
     ]);
     return (office, day) => {
       if (first <= day && day <= last) return occupancy.day(office, day, minutes, now);
@@ -122,9 +131,12 @@ export function createAgendas(
         until = Math.min(until, found.validUntil);
         return found;
       });
-      if (asked.to > lastFollowed(asked, now)) return { value, json: JSON.stringify(value) };
+      const last = lastFollowed(asked, now);
+      if (asked.stretches.some(({ to }) => to > last)) return { value, json: JSON.stringify(value) };
       return memory.keep(key, value, { revision, from: now, until });
     },
     written: follower.written,
   };
 }
+
+const later = (one: string, other: string) => (one > other ? one : other);

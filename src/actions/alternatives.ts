@@ -23,7 +23,7 @@ export async function alternatives(
   const day = localDayOfMinute(wanted, timeZone);
   const bookable = bookableDays(context, offices);
   if (day < bookable.from || day > bookable.to) return [];
-  const asked = { offices, minutes, from: addDays(day, -reach), to: addDays(day, reach) };
+  const asked = { offices, minutes, stretches: [{ from: addDays(day, -reach), to: addDays(day, reach) }] };
   const key = `alternatives ${minutes} ${wanted} ${offices.map(({ id }) => id)}`;
   const { value } = await context.agendas.answer(key, asked, (agenda) =>
     nearest(offices, wanted, day, agenda).map(({ office, start }) =>

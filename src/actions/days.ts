@@ -30,7 +30,7 @@ export async function answerDays(
   const { offices, minutes } = chosenOffices(context, question.services, question.offices);
   const bookable = bookableDays(context, offices);
   const { from, to } = question.range ?? bookable;
-  const asked = { offices, minutes, from: earlier(from, bookable.from), to: later(to, bookable.to) };
+  const asked = { offices, minutes, stretches: [bookable, { from, to }] };
   const ids = offices.map(({ id }) => id);
   return context.agendas.answer(`days ${minutes} ${from} ${to} ${bookable.from} ${ids}`, asked, (agenda) => {
     const shown = [...eachDay(from, to)];
@@ -75,6 +75,3 @@ function over(offices: OfficeConfig[], date: string, agenda: Agenda, timeZone: s
     opensAt: opensAt === undefined ? null : msToInstant(opensAt, timeZone),
   };
 }
-
-const earlier = (one: string, other: string) => (one < other ? one : other);
-const later = (one: string, other: string) => (one > other ? one : other);

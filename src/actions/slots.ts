@@ -24,7 +24,7 @@ export async function answerSlots(
 ): Promise<Answer<SlotsAnswer>> {
   const { timeZone } = context.config.city;
   const { offices, minutes } = chosenOffices(context, services, wanted);
-  const asked = { offices, minutes, from: date, to: date };
+  const asked = { offices, minutes, stretches: [{ from: date, to: date }] };
   const ids = offices.map(({ id }) => id);
   return context.agendas.answer(`slots ${minutes} ${date} ${ids}`, asked, (agenda) => ({
     date,
