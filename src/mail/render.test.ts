@@ -83,6 +83,13 @@ describe('the mail after booking', () => {
   });
 });
 
+test.each<MailJob['kind']>(['confirmed', 'rescheduled', 'reminder'])(
+  'the %s mail is not sent after a cancellation that overtook it',
+  async (kind) => {
+    expect(await render(kind, { state: 'cancelled', expiresAt: null })).toBeNull();
+  },
+);
+
 test('a name stays a name', async () => {
   const mail = await render('booked', {}, '<b>Ada</b> & "Co"');
   expect(mail?.html).toContain('&lt;b&gt;Ada&lt;/b&gt; &amp; &quot;Co&quot;');

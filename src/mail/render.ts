@@ -1,3 +1,4 @@
+import type { BookingState } from '@termin/sdk/contract';
 import { stateAt } from '../booking/lifecycle.ts';
 import type { CityConfig } from '../config.ts';
 import type { MailJob, StoredBooking } from '../store/store.ts';
@@ -32,6 +33,14 @@ const templates: Record<MailJob['kind'], LetterTemplate> = {
   reminder,
 };
 
+/** The state a mail tells of; once the appointment has left it, the mail would mislead. */
+const toldOf: Partial<Record<MailJob['kind'], BookingState>> = {
+  booked: 'pending',
+  confirmed: 'confirmed',
+  rescheduled: 'confirmed',
+  reminder: 'confirmed',
+};
+
 /** Writes the mail of a job about a booking as it stands. `null`: it has nothing to say any more. */
 export async function renderMail(
   { config, publicUrl, bookingPage }: MailSettings,
@@ -40,8 +49,7 @@ export async function renderMail(
   now: number,
 ): Promise<Mail | null> {
   const state = stateAt(booking, now);
-  if (job.kind === 'booked' && state !== 'pending') return null;
-  if (job.kind === 'reminder' && state !== 'confirmed') return null;
+  if (state !== (toldOf[job.kind] ?? state)) return null;
   const { city, mail } = config;
   const { confirm, manage } = job.tokens;
   const letter: Letter = {

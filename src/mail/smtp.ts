@@ -18,13 +18,18 @@ export function createSmtpMailer(url: string): Mailer & { close(): void } {
       try {
         await transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } });
       } catch (error) {
-        throw isRefusal(error)
-          ? new MailRefusedError('the mail server refuses the mail', { cause: error })
-          : error;
+        throw isRefusal(error) ? new MailRefusedError(reason(error)) : new Error(reason(error));
       }
     },
     close: () => transport.close(),
   };
+}
+
+/** Without the server's sentence, which names the receiver: reasons are kept and logged. «EENVELOPE, 550 to RCPT TO» */
+function reason(error: unknown): string {
+  const { code, command, responseCode } = error as { code?: string; command?: string; responseCode?: number };
+  const answer = responseCode && `${responseCode} to ${command}`;
+  return `the mail server did not take the mail: ${[code, answer].filter(Boolean).join(', ')}`;
 }
 
 /** 5xx to the mail itself is final; to the login it is a mistake of ours that an operator can mend. */
