@@ -1,15 +1,20 @@
 import type { Slot } from '@termin/sdk/contract';
 import { freeSlots, type Held, hold, release } from './requests.ts';
 
-/** Times that exactly one more citizen can have: all of their lanes are taken, then one is given back. For 9 March 2020. */
-export async function lastTimes(api: string, count: number): Promise<Slot[]> {
+/** Free times of which none overlaps another. For 9 March 2020. */
+export async function timesApart(api: string, count: number): Promise<Slot[]> {
   const slots: Slot[] = [];
   for (const date of ['2020-03-17', '2020-03-18', '2020-03-19', '2020-03-20', '2020-03-23', '2020-03-24']) {
     for (const office of ['rheinhausen', 'mitte', 'sued']) {
       slots.push(...apart(await freeSlots(api, office, date)));
     }
   }
-  const chosen = slots.slice(0, count);
+  return slots.slice(0, count);
+}
+
+/** Times that exactly one more citizen can have: all of their lanes are taken, then one is given back. */
+export async function lastTimes(api: string, count: number): Promise<Slot[]> {
+  const chosen = await timesApart(api, count);
   for (const slot of chosen) {
     let last: Held | null = null;
     for (let answer = await hold(api, slot); answer.status === 201; answer = await hold(api, slot))
