@@ -1,6 +1,6 @@
 import type { Booking, BookingRequest } from '@termin/sdk/contract';
 import { BookingError } from '../booking/errors.ts';
-import { refusal } from '../booking/lifecycle.ts';
+import { lapsesAt, refusal } from '../booking/lifecycle.ts';
 import { checkCustomer } from '../booking/selection.ts';
 import { fingerprint, sha256 } from '../crypto.ts';
 import { authoriseHold } from './authorise.ts';
@@ -43,7 +43,7 @@ export async function book(
         consent: request.consent,
         secret: request.secret,
       }),
-      expiresAt: now + config.policy.confirmMinutes * 60_000,
+      expiresAt: lapsesAt(hold, config.policy.confirmMinutes, now),
       locale: request.locale,
       openPerEmail: config.policy.openPerEmail,
       tokens: tokens.hashed,

@@ -1,5 +1,5 @@
 import type { Booking } from '@termin/sdk/contract';
-import { refusal, stateAt } from '../booking/lifecycle.ts';
+import { isOver, refusal, stateAt } from '../booking/lifecycle.ts';
 import { authorise } from './authorise.ts';
 import type { ActionContext } from './context.ts';
 import { mailJob } from './mail-job.ts';
@@ -12,9 +12,10 @@ export async function cancel(
 ): Promise<Booking> {
   const { store, clock, mailWaiting } = context;
   const booking = await authorise(context, request.id, request.token, ['manage']);
-  const cancelled = booking.customer
-    ? await store.cancel(booking.office, booking.id, mailJob('cancelled', booking.customer), clock())
-    : null;
+  const cancelled =
+    booking.customer && !isOver(booking, clock())
+      ? await store.cancel(booking.office, booking.id, mailJob('cancelled', booking.customer), clock())
+      : null;
   if (cancelled) {
     mailWaiting?.();
     return bookingView(context, cancelled);

@@ -1,5 +1,5 @@
 import type { Hold } from '@termin/sdk/contract';
-import { refusal } from '../booking/lifecycle.ts';
+import { lapsesAt, refusal } from '../booking/lifecycle.ts';
 import { authoriseHold } from './authorise.ts';
 import type { ActionContext } from './context.ts';
 import { holdView } from './views.ts';
@@ -7,9 +7,9 @@ import { holdView } from './views.ts';
 /** Gives a hold its full time again. Throws `extension-limit`, `hold-lapsed`, `already-booked`. */
 export async function extend(context: ActionContext, request: { id: string; secret: string }): Promise<Hold> {
   const { config, store, clock } = context;
-  const { office, id } = await authoriseHold(context, request.id, request.secret);
-  const expiresAt = clock() + config.policy.holdMinutes * 60_000;
-  const extended = await store.extend(office, id, expiresAt, clock());
+  const hold = await authoriseHold(context, request.id, request.secret);
+  const expiresAt = lapsesAt(hold, config.policy.holdMinutes, clock());
+  const extended = await store.extend(hold.office, hold.id, expiresAt, clock());
   if (!extended) throw refusal(await authoriseHold(context, request.id, request.secret), 'extend', clock());
   return holdView(context, extended);
 }

@@ -3,7 +3,7 @@ import { lanesFor } from '../booking/availability.ts';
 import { dayPlan } from '../booking/calendar.ts';
 import { BookingError } from '../booking/errors.ts';
 import { localDayOfMinute, toMinute } from '../booking/instant.ts';
-import { refusal, stateAt } from '../booking/lifecycle.ts';
+import { lapsesAt, refusal, stateAt } from '../booking/lifecycle.ts';
 import { checkSelection, officesFor } from '../booking/selection.ts';
 import type { OfficeConfig } from '../config.ts';
 import { fingerprint, sha256 } from '../crypto.ts';
@@ -13,8 +13,6 @@ import { alternatives } from './alternatives.ts';
 import { authoriseHold } from './authorise.ts';
 import { type ActionContext, officeOf } from './context.ts';
 import { holdView } from './views.ts';
-
-const minuteMs = 60_000;
 
 /**
  * Holds a time for a citizen. The same request again gives the same hold again.
@@ -41,7 +39,7 @@ export async function hold(context: ActionContext, request: HoldRequest & { loca
           services: request.services,
           secretHash,
           fingerprint: print,
-          expiresAt: clock() + config.policy.holdMinutes * minuteMs,
+          expiresAt: lapsesAt(place, config.policy.holdMinutes, clock()),
           extensions: config.policy.extensions,
           locale: request.locale,
           ...(replaces && { replaces }),

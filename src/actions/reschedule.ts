@@ -1,6 +1,6 @@
 import type { Booking, RescheduleRequest } from '@termin/sdk/contract';
 import { toMinute } from '../booking/instant.ts';
-import { can, refusal, stateAt } from '../booking/lifecycle.ts';
+import { can, isOver, refusal, stateAt } from '../booking/lifecycle.ts';
 import { checkCustomer, checkSelection } from '../booking/selection.ts';
 import { authorise } from './authorise.ts';
 import { type ActionContext, officeOf } from './context.ts';
@@ -20,8 +20,9 @@ export async function reschedule(
   const { config, store, clock, mailWaiting } = context;
   const booking = await authorise(context, request.id, request.token, ['manage']);
   const { services, customer } = booking;
-  if (!customer || !can(stateAt(booking, clock()), 'reschedule'))
-    throw refusal(booking, 'reschedule', clock());
+  const now = clock();
+  if (!customer || isOver(booking, now) || !can(stateAt(booking, now), 'reschedule'))
+    throw refusal(booking, 'reschedule', now);
   const start = toMinute(request.start);
   if (request.office === booking.office && start === booking.start) return bookingView(context, booking);
 

@@ -7,6 +7,7 @@ const booking = (state: BookingState, more: { expiresAt?: number; numberIndex?: 
   state,
   expiresAt: null,
   numberIndex: null,
+  end: now / 60_000 + 12,
   ...more,
 });
 

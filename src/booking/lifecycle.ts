@@ -38,6 +38,8 @@ export function can(state: BookingState, action: Action): boolean {
   return action in transitions[state];
 }
 
+const minuteMs = 60_000;
+
 type Timed = Pick<StoredBooking, 'state' | 'expiresAt'>;
 
 /** The state at `now` (ms): a hold or pending booking is lapsed from `expiresAt` on, marked or not. */
@@ -45,16 +47,30 @@ export function stateAt({ state, expiresAt }: Timed, now: number): BookingState 
   return can(state, 'lapse') && expiresAt !== null && expiresAt <= now ? 'lapsed' : state;
 }
 
+/** When what is held or booked at `now` (ms) lapses: so many minutes later, and at the latest with the appointment itself. */
+export function lapsesAt({ end }: Pick<StoredBooking, 'end'>, minutes: number, now: number): number {
+  return Math.min(now + minutes * minuteMs, end * minuteMs);
+}
+
+/** Whether the appointment's time has passed: nobody moves or cancels it any more. */
+export function isOver({ end }: Pick<StoredBooking, 'end'>, now: number): boolean {
+  return end * minuteMs <= now;
+}
+
 /**
  * Why the action is refused to the booking at `now`, as an error to throw. Asked after a store answered null. Where the
  * state would allow the action, what is left is a spent extension, or a change made in between (`wrong-state`).
  */
 export function refusal(
-  booking: Timed & Pick<StoredBooking, 'numberIndex'>,
+  booking: Timed & Pick<StoredBooking, 'numberIndex' | 'end'>,
   action: Action,
   now: number,
 ): BookingError {
-  const [code, detail] = why(stateAt(booking, now), action, booking.numberIndex !== null);
+  const state = stateAt(booking, now);
+  const [code, detail] =
+    state === 'confirmed' && isOver(booking, now)
+      ? (['wrong-state', `An appointment that is over can not be ${participle[action]}.`] as const)
+      : why(state, action, booking.numberIndex !== null);
   return new BookingError(code, detail);
 }
 

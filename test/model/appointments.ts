@@ -20,6 +20,10 @@ import { outcome, takeMails, type World } from './world.ts';
 const { holdMinutes, extensions, confirmMinutes, openPerEmail } = town.policy;
 const minuteMs = 60_000;
 
+/** Nothing waits for longer than the appointment lasts. */
+const lapse = (model: Model, minutes: number, end: number) =>
+  Math.min(model.now + minutes * minuteMs, end * minuteMs);
+
 const person = fc.record({
   email: fc.constantFrom('ada@example.org', 'erika@example.org'),
   telephone: fc.option(fc.constant('0203 123456'), { nil: undefined }),
@@ -58,7 +62,11 @@ export const hold = step(
     model.appointments.push({
       ...{ id: request.id, secret: request.secret, service: wanted, office: request.office },
       ...{ day: place.day, start: place.start, end: place.start + lengths[wanted], lane: stored?.lane ?? 0 },
-      ...{ state: 'held', expiresAt: model.now + holdMinutes * minuteMs, extensionsLeft: extensions },
+      ...{
+        state: 'held',
+        expiresAt: lapse(model, holdMinutes, place.start + lengths[wanted]),
+        extensionsLeft: extensions,
+      },
       ...{ customer: null, bookedAs: null, number: null, tokens: { confirm: '', manage: '' } },
     });
     // The answer was lost on the way: asked again, it is the same hold.
@@ -70,7 +78,7 @@ export const extend = onOne('extend', async (one, model, context) => {
   const found = await outcome(askExtend(context, one));
   expect('answer' in found).toBe(model.lives(one, 'held') && one.extensionsLeft > 0);
   if ('refused' in found) return;
-  one.expiresAt = model.now + holdMinutes * minuteMs;
+  one.expiresAt = lapse(model, holdMinutes, one.end);
   one.extensionsLeft -= 1;
 });
 
@@ -115,7 +123,7 @@ export const book = step(
       state: 'pending',
       customer,
       bookedAs,
-      expiresAt: model.now + confirmMinutes * minuteMs,
+      expiresAt: lapse(model, confirmMinutes, one.end),
       number: found.answer.number,
       tokens: mail?.tokens,
     });
@@ -138,7 +146,7 @@ export const confirm = onOne('confirm', async (one, model, context, real) => {
 export const cancel = onOne('cancel', async (one, model, context, real) => {
   if (!one.tokens.manage) return;
   const found = await outcome(askCancel(context, { id: one.id, token: one.tokens.manage }));
-  if (model.lives(one, 'pending', 'confirmed')) {
+  if (model.lives(one, 'pending', 'confirmed') && !model.isOver(one)) {
     Object.assign(one, { state: 'cancelled', expiresAt: null, customer: null });
     await expectMail(real, one, model, 'cancelled');
   }
@@ -159,7 +167,7 @@ export const reschedule = step(
     const isComplete = office !== 'walsum' || one.customer?.telephone !== undefined;
 
     const found = await outcome(askReschedule(context, request));
-    if (!model.lives(one, 'confirmed')) return expect('refused' in found).toBe(true);
+    if (!model.lives(one, 'confirmed') || model.isOver(one)) return expect('refused' in found).toBe(true);
     if (stays) return expect('answer' in found).toBe(true);
     if ('refused' in found) {
       const { code, alternatives } = found.refused;

@@ -39,6 +39,10 @@ export class Model {
     return states.includes(one.state) && (one.expiresAt === null || one.expiresAt > this.now);
   }
 
+  isOver({ end }: Appointment): boolean {
+    return end * minuteMs <= this.now;
+  }
+
   busy(but?: Appointment): Taken[] {
     const live = this.appointments.filter(
       (one) => one !== but && this.lives(one, 'held', 'pending', 'confirmed'),
@@ -72,10 +76,7 @@ export class Model {
 
   hasOpen(email: string): number {
     return this.appointments.filter(
-      (one) =>
-        one.customer?.email === email &&
-        this.lives(one, 'pending', 'confirmed') &&
-        one.end * minuteMs > this.now,
+      (one) => one.customer?.email === email && this.lives(one, 'pending', 'confirmed') && !this.isOver(one),
     ).length;
   }
 }

@@ -1,6 +1,6 @@
 import type { BookingState } from '@termin/sdk/contract';
 import { html } from 'hono/html';
-import { stateAt } from '../../booking/lifecycle.ts';
+import { isOver, stateAt } from '../../booking/lifecycle.ts';
 import type { CityConfig } from '../../config.ts';
 import { describe, momentInWords } from '../../mail/appointment.ts';
 import type { StoredBooking, TokenPurpose } from '../../store/store.ts';
@@ -23,7 +23,7 @@ export interface CitizenPage {
 export function citizenPage(view: CitizenPage): Html {
   const { config, booking, now } = view;
   const state = stateAt(booking, now);
-  const over = booking.end * 60_000 <= now && state === 'confirmed';
+  const over = isOver(booking, now) && state === 'confirmed';
   const { title, body } = over ? past(view) : (byState[state] ?? past)(view);
   return page(config.city, title, body);
 }

@@ -182,6 +182,36 @@ test('a confirmed appointment moves, and its old time is free', async () => {
   expect(await api.mails()).toHaveLength(3);
 });
 
+test('what is held or booked just before lapses with the appointment at the latest', async () => {
+  const api = openApi();
+  const start = '2020-03-09T08:32:00+01:00';
+  const { request } = await api.hold({ start });
+  for (const minutes of [9, 9, 9]) {
+    api.pass(minutes);
+    await api.post(`/v1/holds/${request.id}/extend`, { token: request.secret });
+  }
+  api.pass(9);
+  const body = { hold: request.id, customer: ada, consent };
+  const answer = await api.post('/v1/bookings', { body, token: request.secret });
+  expect(await answer.json()).toMatchObject({ confirmBy: '2020-03-09T08:44:00+01:00' });
+});
+
+test('an appointment that is over is neither moved nor cancelled', async () => {
+  const api = openApi();
+  const { id, tokens } = await api.book();
+  await api.post(`/v1/bookings/${id}/confirm`, { token: tokens.confirm });
+  api.pass(3 * 24 * 60 + 124);
+  const body = { office: 'rheinhausen', start: '2020-03-17T09:52:00+01:00' };
+  for (const answer of [
+    await api.post(`/v1/bookings/${id}/reschedule`, { body, token: tokens.manage }),
+    await api.post(`/v1/bookings/${id}/cancel`, { token: tokens.manage }),
+    await api.press(tokens.manage, 'cancel'),
+  ]) {
+    expect(answer.status).toBe(409);
+  }
+  expect(await api.store.find(id)).toMatchObject({ state: 'confirmed', day: '2020-03-12' });
+});
+
 test('a time that is gone leaves the appointment where it was', async () => {
   const api = openApi();
   const { id, tokens } = await api.book();

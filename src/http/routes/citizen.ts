@@ -6,8 +6,9 @@ import { cancel } from '../../actions/cancel.ts';
 import { confirm } from '../../actions/confirm.ts';
 import { reschedule } from '../../actions/reschedule.ts';
 import { BookingError } from '../../booking/errors.ts';
-import { can, stateAt } from '../../booking/lifecycle.ts';
+import { can, isOver, stateAt } from '../../booking/lifecycle.ts';
 import { calendarText } from '../../mail/calendar-file.ts';
+import type { StoredBooking } from '../../store/store.ts';
 import type { App, AppEnv, RouteContext } from '../options.ts';
 import { citizenPage, unknownPage } from '../pages/citizen-page.ts';
 import { pageHeaders, stylesheet } from '../pages/layout.ts';
@@ -57,6 +58,10 @@ export function citizenRoutes(app: App, options: RouteContext): void {
   );
 }
 
+function movable(booking: StoredBooking, now: number): boolean {
+  return can(stateAt(booking, now), 'reschedule') && !isOver(booking, now);
+}
+
 async function show(c: PageContext, options: RouteContext, refused?: ProblemCode): Promise<Response> {
   const { config, clock, bookingPage } = options;
   const opened = await openToken(options, c.req.param('token'));
@@ -73,7 +78,7 @@ async function show(c: PageContext, options: RouteContext, refused?: ProblemCode
       'Content-Disposition': 'attachment; filename="termin.ics"',
     });
   }
-  if (question === 'verschieben' && manages && can(stateAt(booking, clock()), 'reschedule')) {
+  if (question === 'verschieben' && manages && movable(booking, clock())) {
     const places = await placesToMoveTo(options, booking, { station, day });
     return c.html(movePage({ config, booking, ...places, lost: refused !== undefined }), status, pageHeaders);
   }
