@@ -1,4 +1,4 @@
-import type { DaysAnswer, OfficeSlots } from '@termin/sdk/contract';
+import type { DaysAnswer, OfficeSlots, ProblemCode } from '@termin/sdk/contract';
 import { html } from 'hono/html';
 import type { CityConfig, OfficeConfig } from '../../config.ts';
 import { describe, shortDay } from '../../mail/appointment.ts';
@@ -14,19 +14,19 @@ export interface MovePage {
   days: DaysAnswer['days'];
   /** The chosen day with its times; null when there is none. */
   chosen: { date: string; slots: OfficeSlots['slots'] } | null;
-  /** The time that was pressed is gone. */
-  lost: boolean;
+  /** Why the time that was pressed was refused. */
+  refused?: ProblemCode | undefined;
 }
 
 /** Where to move an appointment to: an office, a day, a time; the time's button moves it. */
-export function movePage({ config, booking, offices, office, days, chosen, lost }: MovePage): Html {
+export function movePage({ config, booking, offices, office, days, chosen, refused }: MovePage): Html {
   const now = describe(config, booking);
   const free = days.filter(({ status }) => status === 'free');
   return page(
     config.city,
     'Termin verschieben',
     html`<h1>Wohin möchten Sie Ihren Termin verschieben?</h1>
-      ${lost && html`<p class="notice" role="alert">Diese Zeit ist leider nicht mehr frei. Bitte wählen Sie eine andere.</p>`}
+      ${refused && html`<p class="notice" role="alert">${whyNot(refused)}</p>`}
       <p>Bisher: ${now.day}, ${now.time}, ${now.office?.name}. Dieser Termin bleibt Ihnen, bis der neue feststeht.</p>
       <h2>Station</h2>
       <ul class="choices">${offices.map(({ id, name }) => choice(name, `station=${id}`, id === office.id))}</ul>
@@ -49,6 +49,12 @@ export function movePage({ config, booking, offices, office, days, chosen, lost 
       }
       <p class="actions"><a href="?">Nein, Termin behalten</a></p>`,
   );
+}
+
+function whyNot(refused: ProblemCode): string {
+  return refused === 'field-required'
+    ? 'Diese Station braucht Angaben, die bei Ihrer Buchung nicht nötig waren. Bitte wählen Sie eine andere, oder buchen Sie dort neu.'
+    : 'Diese Zeit ist leider nicht mehr frei. Bitte wählen Sie eine andere.';
 }
 
 function choice(label: string, query: string, current: boolean): Html {

@@ -80,7 +80,7 @@ async function show(c: PageContext, options: RouteContext, refused?: ProblemCode
   }
   if (question === 'verschieben' && manages && movable(booking, clock())) {
     const places = await placesToMoveTo(options, booking, { station, day });
-    return c.html(movePage({ config, booking, ...places, lost: refused !== undefined }), status, pageHeaders);
+    return c.html(movePage({ config, booking, ...places, refused }), status, pageHeaders);
   }
   const asksToCancel = question === 'stornieren';
   const view = { config, booking, purpose, now: clock(), asksToCancel, bookingPage };
