@@ -87,10 +87,23 @@ function ignore(): void {}
 function over(client: pg.Pool | pg.PoolClient): Connection {
   return {
     async rows<Row>({ name, text, parameters }: Query, values: Values = {}) {
-      const result = await client.query({ name, text, values: parameters.map((one) => values[one]) });
-      return result.rows as Row[];
+      try {
+        const result = await client.query({ name, text, values: parameters.map((one) => values[one]) });
+        return result.rows as Row[];
+      } catch (error) {
+        throw withoutValues(error);
+      }
     },
   };
+}
+
+/** Errors are logged, and the server's explanations quote what was to be stored: names, addresses. */
+function withoutValues(error: unknown): unknown {
+  if (error instanceof pg.DatabaseError) {
+    error.detail = undefined;
+    error.where = undefined;
+  }
+  return error;
 }
 
 /** One process migrates, others that start at the same time wait for it. */

@@ -1,7 +1,8 @@
+import { inspect } from 'node:util';
 import pg from 'pg';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { startPostgres } from '../../../test/support/postgres.ts';
-import { at, busy, confirmed, held, move, now, wish } from '../conformance/given.ts';
+import { at, busy, confirmed, held, move, now, request, wish } from '../conformance/given.ts';
 import { raceProcesses } from '../conformance/processes.ts';
 import { describeStore } from '../conformance.ts';
 import { openPostgresStore } from './store.ts';
@@ -68,6 +69,16 @@ if (typeof server === 'string') {
       await other.query('ROLLBACK');
       other.release();
       expect(await store.find(sure.id)).toEqual(sure);
+      await store.close();
+    });
+
+    it('says what went wrong without what was to be stored', async () => {
+      const store = await emptyStore();
+      const booking = request(await held(store));
+      const half = { ...booking.customer, street: 'Musterweg \ud83c' };
+      const error = await store.book({ ...booking, customer: half }, now).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(pg.DatabaseError);
+      expect(inspect(error)).not.toContain(half.email);
       await store.close();
     });
 
