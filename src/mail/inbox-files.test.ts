@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -43,4 +43,10 @@ test('a mail that could not be kept does not count as sent', async () => {
   await rm(path, { recursive: true });
   await expect(inbox.send(mail('lost'))).rejects.toThrow();
   expect(inbox.list()).toEqual([]);
+});
+
+test('a folder that can not be used is said, with what to do', async () => {
+  const path = join(folder, 'file');
+  await writeFile(path, '');
+  await expect(openInboxFiles(join(path, 'inbox'), Date.now)).rejects.toThrow(/Can't keep mails in .*--data/);
 });

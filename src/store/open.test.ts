@@ -59,9 +59,13 @@ describe('opening a store', () => {
     expect(await refusal(path)).toMatch(/schema version 999.*start a newer version/);
   });
 
-  it('says that a server can not be reached, without the password', async () => {
-    const message = await refusal('postgres://termin:secret@127.0.0.1:1/termin');
-    expect(message).toMatch(/postgres:\/\/termin@127\.0\.0\.1:1\/termin: .*ECONNREFUSED.*Check/);
+  it.each([
+    'termin:secret@127.0.0.1:1/termin',
+    'termin:more@secret@127.0.0.1:1/termin',
+    'termin@127.0.0.1:1/termin?password=secret',
+  ])('says that a server can not be reached, without the password: %s', async (address) => {
+    const message = await refusal(`postgres://${address}`);
+    expect(message).toMatch(/postgres:\/\/termin@127\.0\.0\.1:1\/termin.*: .*ECONNREFUSED.*Check/);
     expect(message).not.toContain('secret');
   });
 

@@ -65,7 +65,7 @@ function tooNew(place: string, cause: SchemaTooNewError): StoreUnavailableError 
 }
 
 function withoutPassword(address: string): string {
-  return address.replace(/(\/\/[^/@:]*):[^@]*@/, '$1@');
+  return address.replace(/(\/\/[^/@:]*):.*@/, '$1@').replace(/([?&]password=)[^&]*/, '$1…');
 }
 
 /** A refused connection comes as a group of errors, one for each address of the host. */
