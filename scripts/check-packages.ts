@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { packages, root } from './build/packages.ts';
+import { tryInEmptyProject } from './check-packages/project.ts';
 import { runFor } from './support/run-for.ts';
 
 // `npm run check:packages`, after a build: can the packages be imported, and their types found, as they are published?
@@ -19,4 +20,9 @@ for (const name of packages) {
     console.error(`${command} ${outcome}`);
     process.exitCode = 1;
   }
+}
+
+if (!process.exitCode) {
+  console.log('\nin an empty project');
+  tryInEmptyProject();
 }
