@@ -101,7 +101,7 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
   return {
     async book(booking, now) {
       const { office, id, customer, consent, fingerprint, mail } = booking;
-      const [row] = await db.rows<BookingRow & { enough: boolean }>(bookQuery, {
+      const values = {
         ...booking,
         ...tokenValues(office, booking.tokens),
         customer: JSON.stringify(customer),
@@ -109,7 +109,10 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
         consentAt: consent.at,
         mail: JSON.stringify(mail),
         now,
-      });
+      };
+      const [row] = await breakingDeadlocks(() =>
+        db.rows<BookingRow & { enough: boolean }>(bookQuery, values),
+      );
       if (row) return row.enough ? toBooking(row) : 'too-many';
       const known = await findBooking(db, id);
       return known?.office === office && known.bookFingerprint === fingerprint ? known : null;

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import pg from 'pg';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { startPostgres } from '../../../test/support/postgres.ts';
-import { at, busy, confirmed, held, move, now, request, wish } from '../conformance/given.ts';
+import { at, busy, confirmed, held, move, now, pending, request, wish } from '../conformance/given.ts';
 import { raceProcesses } from '../conformance/processes.ts';
 import { describeStore } from '../conformance.ts';
 import { openPostgresStore } from './store.ts';
@@ -69,6 +69,24 @@ if (typeof server === 'string') {
       await other.query('ROLLBACK');
       other.release();
       expect(await store.find(sure.id)).toEqual(sure);
+      await store.close();
+    });
+
+    it('books after the database broke a deadlock at its expense', async () => {
+      const store = await emptyStore();
+      await pending(store, { start: at('11:00') });
+      const hold = await held(store);
+      const other = await admin.connect();
+      await other.query('BEGIN');
+      await other.query('UPDATE counters SET next_index = next_index');
+      const booked = store.book(request(hold), now);
+      const waiting = `SELECT 1 FROM pg_stat_activity
+                       WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      await vi.waitFor(async () => expect((await admin.query(waiting)).rowCount).toBe(1));
+      await other.query(`SELECT 1 FROM bookings WHERE id = '${hold.id}' FOR UPDATE`);
+      await other.query('ROLLBACK');
+      other.release();
+      expect(await booked).toMatchObject({ state: 'pending', numberIndex: 1 });
       await store.close();
     });
 
