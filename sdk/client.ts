@@ -43,8 +43,11 @@ export interface Client {
   /** Takes a time for a few minutes; answers its secret too. Throws `SlotTakenError` with alternatives when it is gone. */
   hold(wish: HoldWish, request?: RequestOptions): Promise<Hold & HeldBy>;
 
-  /** Makes a hold last longer. Sent once: each call counts. Throws `HoldLapsedError`, or `RefusedError` at the limit. */
-  extend(hold: HeldBy, request?: RequestOptions): Promise<Hold>;
+  /**
+   * Makes a hold last longer. Give the hold as it was answered: with its `extensionsLeft` a lost answer is asked for again;
+   * without, it is sent once, as each call counts. Throws `HoldLapsedError`, or `RefusedError` at the limit.
+   */
+  extend(hold: HeldBy & { extensionsLeft?: number }, request?: RequestOptions): Promise<Hold>;
 
   /** Gives a hold up. That it is gone already is no error. */
   release(hold: HeldBy, request?: RequestOptions): Promise<void>;

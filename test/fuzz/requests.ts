@@ -80,6 +80,8 @@ export function requestsOf(document: OpenApiDocument, world: World, random: Rand
         return world.day(4 + random.below(40));
       case 'Idempotency-Key':
         return world.key();
+      case 'extensionsLeft':
+        return String(random.below(4));
       case 'If-None-Match':
         return world.tag();
       default:

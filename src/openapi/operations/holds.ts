@@ -42,8 +42,18 @@ export const holds: Operation[] = [
     id: 'extend',
     tag: 'Holds',
     summary: 'Gives a hold its full time again',
-    description: 'Each call counts as one extension.',
-    parameters: [bookingId],
+    description: 'Without `extensionsLeft` each call counts as one extension.',
+    parameters: [
+      bookingId,
+      {
+        name: 'extensionsLeft',
+        in: 'query',
+        description:
+          'How many extensions the hold had left when this one was asked for: with it, the same request again changes nothing.',
+        schema: { type: 'string', pattern: '^\\d{1,3}$' },
+        example: '3',
+      },
+    ],
     security: ['holdSecret'],
     answers: {
       200: {
