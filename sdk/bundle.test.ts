@@ -43,3 +43,12 @@ test.each([
   expect(code).toContain('export');
   expect(Buffer.byteLength(code)).toBeLessThanOrEqual(most);
 });
+
+test('the bare client comes without zod, in a third of the bytes', async () => {
+  const [bare, full] = await Promise.all([
+    bundled(`export { createBareClient } from '@termin/sdk/bare';`),
+    bundled(`export { createClient } from '@termin/sdk';`),
+  ]);
+  expect(bare).not.toContain('_zod');
+  expect(Buffer.byteLength(bare) * 3).toBeLessThan(Buffer.byteLength(full));
+});

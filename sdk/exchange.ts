@@ -1,4 +1,5 @@
-import { Problem } from './contract/problem.ts';
+import type { ReadAnswer } from './answers.ts';
+import type { Problem } from './contract/problem.ts';
 import { fromProblem } from './errors/from-problem.ts';
 import { InvalidAnswerError } from './errors/invalid-answer-error.ts';
 import { NetworkError } from './errors/network-error.ts';
@@ -30,12 +31,13 @@ export interface Question {
 export async function exchange(
   fetch: NonNullable<ClientOptions['fetch']>,
   { url, init, timeout, signal }: Question,
+  readAnswer: ReadAnswer,
 ): Promise<Answer> {
   const limit = withTimeLimit(timeout, signal);
   try {
     const response = await unlessAborted(fetch(url, { ...init, signal: limit.signal }), limit.signal);
     // The body counts as part of the way: an answer that stops in the middle is none.
-    return read(response, await unlessAborted(response.text(), limit.signal));
+    return read(response, await unlessAborted(response.text(), limit.signal), readAnswer);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof TerminError) throw error;
@@ -45,9 +47,9 @@ export async function exchange(
   }
 }
 
-function read(response: Response, text: string): Answer {
+function read(response: Response, text: string, readAnswer: ReadAnswer): Answer {
   const facts = factsOf(response);
-  if (!response.ok) throw refusal(response, text, facts);
+  if (!response.ok) throw refusal(response, problemIn(text, readAnswer), facts);
   const isJson = /\bjson\b/i.test(response.headers.get('Content-Type') ?? '');
   return { text, isJson, facts };
 }
@@ -57,10 +59,9 @@ function factsOf({ status, headers }: Response): ErrorFacts {
   return requestId === null ? { status } : { status, requestId };
 }
 
-function refusal({ status, headers }: Response, text: string, facts: ErrorFacts): TerminError {
+function refusal({ status, headers }: Response, problem: Problem | null, facts: ErrorFacts): TerminError {
   const retryAfter = readRetryAfter(headers.get('Retry-After'));
-  const problem = Problem.safeParse(parsed(text));
-  if (problem.success) return fromProblem({ ...problem.data, ...facts }, retryAfter);
+  if (problem) return fromProblem({ ...problem, ...facts }, retryAfter);
   // A gateway in between answers in words of its own.
   if (status >= 500)
     return new UnavailableError('unavailable', `The server answered ${status}.`, retryAfter, facts);
@@ -68,10 +69,10 @@ function refusal({ status, headers }: Response, text: string, facts: ErrorFacts)
   return new InvalidAnswerError(`The server answered ${status} without a problem.`, facts);
 }
 
-function parsed(text: string): unknown {
+function problemIn(text: string, readAnswer: ReadAnswer): Problem | null {
   try {
-    return JSON.parse(text);
+    return readAnswer('problem', JSON.parse(text));
   } catch {
-    return undefined;
+    return null;
   }
 }

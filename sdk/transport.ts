@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { AnswerName, Answers, ReadAnswer } from './answers.ts';
 import { InvalidAnswerError } from './errors/invalid-answer-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { type ErrorFacts, TerminError } from './errors/termin-error.ts';
@@ -21,14 +21,14 @@ export interface Call extends RequestOptions {
 
 /** Sends a request until it is answered; throws a `TerminError`, or the reason of an aborted signal. */
 export interface Transport {
-  json<T>(path: string, schema: z.ZodMiniType<T>, call: Call): Promise<T>;
+  json<Name extends AnswerName>(path: string, answer: Name, call: Call): Promise<Answers[Name]>;
   text(path: string, call: Call): Promise<string>;
 }
 
-export function createTransport(options: ClientOptions): Transport {
+export function createTransport(options: ClientOptions, read: ReadAnswer): Transport {
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
 
-  async function send<T>(path: string, call: Call, read: (answer: Answer) => T): Promise<T> {
+  async function send<T>(path: string, call: Call, take: (answer: Answer) => T): Promise<T> {
     const question = toQuestion(options, path, call);
     const { retries = options.retries ?? 2, repeatable = true } = call;
     for (let attempt = 1; ; attempt++) {
@@ -41,8 +41,8 @@ export function createTransport(options: ClientOptions): Transport {
           ...facts,
         });
       try {
-        const answer = await exchange(fetch, question);
-        const result = read(answer);
+        const answer = await exchange(fetch, question, read);
+        const result = take(answer);
         tell(seen(answer.facts));
         return result;
       } catch (error) {
@@ -56,7 +56,7 @@ export function createTransport(options: ClientOptions): Transport {
 
   return {
     text: (path, call) => send(path, call, ({ text }) => text),
-    json: (path, schema, call) => send(path, call, (answer) => readJson(schema, answer)),
+    json: (path, name, call) => send(path, call, (answer) => readJson(answer, (value) => read(name, value))),
   };
 }
 
@@ -90,7 +90,7 @@ function addressOf(api: string, path: string): string {
   }
 }
 
-function readJson<T>(schema: z.ZodMiniType<T>, { text, isJson, facts }: Answer): T {
+function readJson<T>({ text, isJson, facts }: Answer, read: (value: unknown) => T): T {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -100,12 +100,11 @@ function readJson<T>(schema: z.ZodMiniType<T>, { text, isJson, facts }: Answer):
       ? new NetworkError(cause, facts)
       : new InvalidAnswerError('The answer is no JSON: is this the address of the API?', { ...facts, cause });
   }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new InvalidAnswerError('The answer is not what the contract promises.', {
-    ...facts,
-    cause: result.error,
-  });
+  try {
+    return read(value);
+  } catch (cause) {
+    throw new InvalidAnswerError('The answer is not what the contract promises.', { ...facts, cause });
+  }
 }
 
 function seen({ status, requestId }: ErrorFacts): Partial<Attempt> {

@@ -1,4 +1,4 @@
-import { createClient } from '@termin/sdk';
+import { createBareClient } from '@termin/sdk/bare';
 import type { Booking, Hold } from '@termin/sdk/contract';
 import { render } from 'preact';
 import type { AppointmentDetail, TerminEventDetails, TerminEvents } from './events.ts';
@@ -84,7 +84,7 @@ export class TerminWidget extends Base {
 
   #createModel(): Model {
     return createModel({
-      client: createClient({ api: this.api, locale: de.language }),
+      client: createBareClient({ api: this.api, locale: de.language }),
       storage: openTabStorage(this.#storageKey()),
       wishes: { office: this.office, services: this.service },
       events: {

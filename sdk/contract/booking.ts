@@ -1,28 +1,22 @@
 import * as z from 'zod/mini';
 import { Instant, line, Secret, Slug } from './common.ts';
 import { BookingId } from './hold.ts';
+import { email, isPlace, latinName, longestEmail, longestLine, postalCode, telephone } from './patterns.ts';
 import { Selection } from './selection.ts';
 
-// The letters of the German registers (DIN 91379): Latin script with its marks, and the signs that stand in names.
-const latinName =
-  /^[\p{Script=Latin}\p{Mn} .,'’‘ʼ`´·()/-]*\p{Script=Latin}[\p{Script=Latin}\p{Mn} .,'’‘ʼ`´·()/-]*$/u;
-const name = line(120).check(z.regex(latinName, 'write the name in Latin letters, as in the identity card'));
-const place = line(120).check(
-  z.refine((text) => !/[<>\p{Extended_Pictographic}]/u.test(text), 'use letters, digits and punctuation'),
+const name = line(longestLine).check(
+  z.regex(latinName, 'write the name in Latin letters, as in the identity card'),
 );
+const place = line(longestLine).check(z.refine(isPlace, 'use letters, digits and punctuation'));
 
 /** Angaben zur Person. Which of the optional ones an office requires is said by its `fields`. */
 export const Customer = z.object({
   givenName: name,
   familyName: name,
-  email: z.email().check(z.maxLength(254)),
-  telephone: z.optional(
-    z.string().check(z.trim(), z.regex(/^\+?[0-9 ()/.-]{3,30}$/, 'use digits, spaces and + ( ) / -')),
-  ),
+  email: z.email({ pattern: email }).check(z.maxLength(longestEmail)),
+  telephone: z.optional(z.string().check(z.trim(), z.regex(telephone, 'use digits, spaces and + ( ) / -'))),
   street: z.optional(place),
-  postalCode: z.optional(
-    z.string().check(z.trim(), z.regex(/^[0-9A-Za-z -]{3,10}$/, 'use 3 to 10 letters and digits')),
-  ),
+  postalCode: z.optional(z.string().check(z.trim(), z.regex(postalCode, 'use 3 to 10 letters and digits'))),
   town: z.optional(place),
 });
 export type Customer = z.infer<typeof Customer>;

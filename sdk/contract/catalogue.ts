@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PlainDate, Slug } from './common.ts';
+import { linkProtocol } from './patterns.ts';
 
 /** Formatted text as a tree, safe to render without parsing HTML: a string, or a tag with children. */
 export type RichNode = string | RichElement;
@@ -13,13 +14,13 @@ export const RichNode: z.ZodMiniType<RichNode> = z.lazy(() =>
     z.string(),
     z.object({
       tag: z.enum(['p', 'ul', 'ol', 'li', 'strong', 'em', 'h4', 'br', 'a']),
-      href: z.optional(z.url({ protocol: /^(https?|mailto|tel)$/ })),
+      href: z.optional(z.url({ protocol: linkProtocol })),
       children: z.array(RichNode),
     }),
   ]),
 );
 
-export const Link = z.object({ label: z.string(), href: z.url({ protocol: /^(https?|mailto|tel)$/ }) });
+export const Link = z.object({ label: z.string(), href: z.url({ protocol: linkProtocol }) });
 export type Link = z.infer<typeof Link>;
 
 /** What «Informationen» opens. Address and contact come from the offices that offer the service. */

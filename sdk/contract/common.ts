@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
+import { isVisible, secret, slug } from './patterns.ts';
 
 /** A short name that stands in addresses and files: `rheinhausen`, `fuehrerschein`. */
-export const Slug = z
-  .string()
-  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'use a-z, 0-9 and hyphens, at most 64 characters'));
+export const Slug = z.string().check(z.regex(slug, 'use a-z, 0-9 and hyphens, at most 64 characters'));
 
 /** A local calendar day, `2020-03-12`; days that do not exist are refused. */
 export const PlainDate = z.iso.date();
@@ -12,22 +11,19 @@ export const PlainDate = z.iso.date();
 export const Instant = z.iso.datetime({ offset: true });
 
 /** A secret made by the client (or the server, for links in mails): at least 128 bits, base64url. */
-export const Secret = z
-  .string()
-  .check(z.regex(/^[A-Za-z0-9_-]{22,128}$/, 'use 22 to 128 characters of base64url'));
+export const Secret = z.string().check(z.regex(secret, 'use 22 to 128 characters of base64url'));
 
 /** A free time at an office. `end - start` is as long as the chosen services take. */
 export const Slot = z.object({ office: Slug, start: Instant, end: Instant });
 export type Slot = z.infer<typeof Slot>;
 
-// Control characters and the marks that turn the direction of text: they hide what a clerk would read.
-const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/u;
-
 /** One line of text as a citizen types it: trimmed, without invisible characters or halves of characters. */
 export const line = (max: number) =>
-  z.string().check(
-    z.trim(),
-    z.minLength(1, 'must not be empty'),
-    z.maxLength(max, `at most ${max} characters`),
-    z.refine((text) => text.isWellFormed() && !invisible.test(text), 'must not contain control characters'),
-  );
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'must not be empty'),
+      z.maxLength(max, `at most ${max} characters`),
+      z.refine(isVisible, 'must not contain control characters'),
+    );

@@ -1,5 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Client, HoldLapsedError, InvalidRequestError, RefusedError, SlotTakenError } from '@termin/sdk';
+import {
+  type Client,
+  HoldLapsedError,
+  InvalidRequestError,
+  RefusedError,
+  SlotTakenError,
+} from '@termin/sdk/bare';
 import type { Booking, Customer } from '@termin/sdk/contract';
 import type { Held, HoldModel, HoldWish } from './hold.ts';
 

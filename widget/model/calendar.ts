@@ -1,5 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { Client } from '@termin/sdk';
+import type { Client } from '@termin/sdk/bare';
 import type { Day, DaysAnswer, Selection, SlotsAnswer } from '@termin/sdk/contract';
 import { firstDay, lastDay, monthOf, type PlainDate, type PlainMonth } from './plain-date.ts';
 import { createResource, type Loaded } from './resource.ts';

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Client } from '@termin/sdk';
+import type { Client } from '@termin/sdk/bare';
 import type { Category, City, Office, Service } from '@termin/sdk/contract';
 import { createResource, type Loaded } from './resource.ts';
 

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { Customer, type FieldRule, type Office } from '@termin/sdk/contract';
+import { customerChecks } from '@termin/sdk/bare';
+import type { Customer, FieldRule, Office } from '@termin/sdk/contract';
 
 export const fieldNames = [
   'givenName',
@@ -59,7 +60,7 @@ export function createForm(office: ReadonlySignal<Office | null>): Form {
   function problemOf({ name, required }: FormField): FieldProblem | null {
     const value = values.peek()[name].trim();
     if (value === '') return required ? 'missing' : null;
-    return Customer.shape[name].safeParse(value).success ? null : 'invalid';
+    return customerChecks[name](value) ? null : 'invalid';
   }
 
   function show(found: Partial<Record<FieldName, FieldProblem>>): boolean {
@@ -103,8 +104,7 @@ export function createForm(office: ReadonlySignal<Office | null>): Form {
         const value = values.peek()[name].trim();
         return value === '' ? [] : [[name, value]];
       });
-      const parsed = Customer.safeParse(Object.fromEntries(filled));
-      return parsed.success && Object.keys(findProblems()).length === 0 ? parsed.data : null;
+      return Object.keys(findProblems()).length === 0 ? (Object.fromEntries(filled) as Customer) : null;
     },
     replace: (next) => {
       values.value = { ...empty, ...next };

@@ -6,7 +6,7 @@ import {
   newSecret,
   RefusedError,
   SlotTakenError,
-} from '@termin/sdk';
+} from '@termin/sdk/bare';
 import type { Hold, Selection, Slot } from '@termin/sdk/contract';
 
 /** The citizen's hold, its secret, and when it ends by the clock of this device (ms since 1970). */

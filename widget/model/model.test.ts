@@ -124,7 +124,7 @@ test('once booked, no personal data stay in the tab', async () => {
 
 test('what was kept by another version is ignored', async () => {
   const storage = createFakeStorage();
-  storage.write('{"step":"summary","basket":[]}');
+  storage.write('[0,{"step":"summary","basket":[]}]');
   const { model } = await startModel({ storage, office: 'mitte' });
   expect(model.flow.step.value).toBe('services');
   expect(model.preferences.chosen.value.map(({ id }) => id)).toEqual(['mitte']);

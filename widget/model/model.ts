@@ -1,13 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { type Client, TerminError } from '@termin/sdk';
-import {
-  type Booking,
-  type Hold,
-  type Office,
-  parseSelection,
-  Selection,
-  type Slot,
-} from '@termin/sdk/contract';
+import { type Client, parseSelection, TerminError } from '@termin/sdk/bare';
+import type { Booking, Hold, Office, Slot } from '@termin/sdk/contract';
 import { type BookingModel, createBooking } from './booking.ts';
 import { type Calendar, type CalendarQuery, createCalendar } from './calendar.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
@@ -162,8 +155,7 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
 
   function prefer({ office, services }: Partial<Wishes>) {
     if (office !== undefined) preferences.prefer(office);
-    const wanted = Selection.safeParse(services && parseSelection(services));
-    if (wanted.success) selection.replace(wanted.data);
+    if (services) selection.replace(parseSelection(services).filter(({ quantity }) => quantity > 0));
   }
 
   function restart() {

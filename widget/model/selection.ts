@@ -6,7 +6,7 @@ export interface ChosenService {
   quantity: number;
 }
 
-/** The services of the appointment. Chosen ones that the catalogue does not know are left out. */
+/** The services of the appointment. Chosen ones that the catalogue does not know are left out, and more than it allows. */
 export interface SelectionModel {
   readonly chosen: ReadonlySignal<ChosenService[]>;
   readonly items: ReadonlySignal<Selection>;
@@ -26,15 +26,15 @@ export function createSelection(services: ReadonlySignal<Map<string, Service>>):
   const chosen = computed(() =>
     [...quantities.value].flatMap(([id, quantity]) => {
       const service = services.value.get(id);
-      return service ? [{ service, quantity }] : [];
+      return service ? [{ service, quantity: Math.min(quantity, service.maxQuantity) }] : [];
     }),
   );
-  const quantity = (id: string) => quantities.value.get(id) ?? 0;
+  const quantity = (id: string) => chosen.value.find(({ service }) => service.id === id)?.quantity ?? 0;
 
   function setQuantity(service: Service, wanted: number) {
     const next = new Map(quantities.peek());
     if (wanted < 1) next.delete(service.id);
-    else next.set(service.id, Math.min(wanted, service.maxQuantity));
+    else next.set(service.id, wanted);
     quantities.value = next;
   }
 

@@ -1,6 +1,8 @@
-import { Booking, Hold, PlainDate, SelectionItem } from '@termin/sdk/contract';
-import * as z from 'zod/mini';
-import { steps } from './steps.ts';
+import type { Selection } from '@termin/sdk/contract';
+import type { Booked } from './booking.ts';
+import type { FormValues } from './form.ts';
+import type { Held } from './hold.ts';
+import type { Step } from './steps.ts';
 
 /** Text kept for as long as the tab is open: `sessionStorage`, or nothing where the page may not store. */
 export interface TabStorage {
@@ -11,26 +13,29 @@ export interface TabStorage {
 }
 
 /** All that a reload must bring back. */
-const Snapshot = z.object({
-  step: z.enum(steps),
-  services: z.array(SelectionItem),
-  offices: z.nullable(z.array(z.string())),
-  date: z.nullable(PlainDate),
-  held: z.nullable(z.object({ hold: Hold, secret: z.string(), deadline: z.number() })),
-  form: z.record(z.string(), z.string()),
-  booked: z.nullable(z.object({ booking: Booking, secret: z.string() })),
-});
-export type Snapshot = z.infer<typeof Snapshot>;
+export interface Snapshot {
+  step: Step;
+  services: Selection;
+  offices: string[] | null;
+  date: string | null;
+  held: Held | null;
+  form: Partial<FormValues>;
+  booked: Booked | null;
+}
 
-/** null: nothing was kept, or by a version that kept something else. */
+/** To be counted up whenever a snapshot means something else. */
+const version = 1;
+
+/** null: nothing was kept, or by a version of the widget that kept something else. */
 export function readSnapshot(storage: TabStorage): Snapshot | null {
   try {
-    return Snapshot.parse(JSON.parse(storage.read() ?? 'null'));
+    const [kept, snapshot]: [number, Snapshot] = JSON.parse(storage.read() ?? '[]');
+    return kept === version ? snapshot : null;
   } catch {
     return null;
   }
 }
 
 export function writeSnapshot(storage: TabStorage, snapshot: Snapshot): void {
-  storage.write(JSON.stringify(snapshot));
+  storage.write(JSON.stringify([version, snapshot]));
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { TooManyBookingsError } from '@termin/sdk';
+import { TooManyBookingsError } from '@termin/sdk/bare';
 import type { TargetedEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useWidget } from '../context.ts';

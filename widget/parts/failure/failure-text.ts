@@ -1,4 +1,4 @@
-import { NetworkError, RateLimitedError, TerminError, TimeoutError } from '@termin/sdk';
+import { NetworkError, RateLimitedError, TerminError, TimeoutError } from '@termin/sdk/bare';
 import type { Messages } from '../../messages/messages.ts';
 
 /** What a citizen reads about an error: what happened, and that nothing is lost. */

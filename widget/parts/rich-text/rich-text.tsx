@@ -1,13 +1,16 @@
 import type { RichNode } from '@termin/sdk/contract';
 import { createElement, type VNode } from 'preact';
+import { safeLink } from '../safe-link.ts';
 
-/** Formatted text from the city's catalogue. The contract allows only harmless tags and addresses. */
+const harmless = /^(p|ul|ol|li|strong|em|h4|br|a)$/;
+
+/** Formatted text from the city's catalogue. Tags and addresses that could do anything are left out, their text stays. */
 export function RichText({ nodes }: { nodes: RichNode[] }) {
   return <div class="rich">{nodes.map(render)}</div>;
 }
 
 function render(node: RichNode): string | VNode {
   if (typeof node === 'string') return node;
-  const link = node.tag === 'a' ? { href: node.href, target: '_blank', rel: 'noopener' } : null;
-  return createElement(node.tag, link, ...node.children.map(render));
+  const link = node.tag === 'a' ? { ...safeLink(node.href), target: '_blank', rel: 'noopener' } : null;
+  return createElement(harmless.test(node.tag) ? node.tag : 'span', link, ...node.children.map(render));
 }

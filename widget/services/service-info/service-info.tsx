@@ -4,6 +4,7 @@ import { useWidget } from '../../context.ts';
 import { MailLink, TelephoneLink } from '../../parts/contact/contact.tsx';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { RichText } from '../../parts/rich-text/rich-text.tsx';
+import { safeLink } from '../../parts/safe-link.ts';
 
 /** What «Informationen» opens: all that the city says about a service. */
 export function ServiceInfo({ service }: { service: Service }) {
@@ -120,7 +121,7 @@ function Contacts({ offices }: { offices: Office[] }) {
 function OutwardLink({ link }: { link: Link }) {
   const { t } = useWidget();
   return (
-    <a href={link.href} target="_blank" rel="noopener">
+    <a {...safeLink(link.href)} target="_blank" rel="noopener">
       {link.label} <Icon name="external" />
       <span class="hidden">({t.opensInNewTab})</span>
     </a>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useWidget } from '../../context.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
+import { safeLink } from '../../parts/safe-link.ts';
 
 interface ConsentProps {
   box: RefObject<HTMLInputElement | null>;
@@ -36,7 +37,7 @@ export function Consent({ box, refused }: ConsentProps) {
         <span>{privacy.text}</span>
       </label>
       <p>
-        <a href={privacy.href} target="_blank" rel="noopener">
+        <a {...safeLink(privacy.href)} target="_blank" rel="noopener">
           {t.summary.privacyLink} <Icon name="external" />
           <span class="hidden">({t.opensInNewTab})</span>
         </a>
