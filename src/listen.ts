@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { SettingsError } from './env.ts';
@@ -15,6 +16,13 @@ const patienceMs = 5_000;
 export async function listen(app: App, host: string, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const answering = new Set<ServerResponse>();
+  let closing = false;
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+    if (closing) isLast(response);
+  });
   server.once('error', reject);
   server.listen(port, host, resolve);
   try {
@@ -25,6 +33,8 @@ export async function listen(app: App, host: string, port: number): Promise<List
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
+      closing = true;
+      for (const response of answering) isLast(response);
       const closed = Promise.withResolvers<void>();
       server.close(() => closed.resolve());
       const timer = setTimeout(
@@ -35,6 +45,11 @@ export async function listen(app: App, host: string, port: number): Promise<List
       clearTimeout(timer);
     },
   };
+}
+
+/** Otherwise who keeps a connection could go on asking on it. */
+function isLast(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('Connection', 'close');
 }
 
 function whyNot(cause: unknown, host: string, port: number): string {
