@@ -9,7 +9,10 @@ export interface Size {
 
 /** Bytes of a text file as it is, and as a server sends it at its best: gzip 9, brotli 11. */
 export function sizeOf(file: string): Size {
-  const text = readFileSync(file);
+  return compressed(readFileSync(file));
+}
+
+export function compressed(text: Buffer): Size {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
