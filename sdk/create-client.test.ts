@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Client } from './client.ts';
 import { createClient } from './create-client.ts';
 import { booking, hold, id, secret, slot } from './testing/answers.ts';
-import { fakeFetch, json, problem, type Reply } from './testing/fake-fetch.ts';
+import { fakeFetch, json, offline, problem, type Reply } from './testing/fake-fetch.ts';
 
 const access = { id, token: 'rheinhausen.c2VjcmV0LXNlY3JldC1zZWNyZXQ' };
 const held = { id, secret };
@@ -87,12 +87,23 @@ test.each<[string, Expected]>([
   expect(sent?.body).toEqual(body);
 });
 
-test('extending is sent once: each call counts', async () => {
-  const fetch = fakeFetch(() => Promise.reject(new TypeError('Failed to fetch')));
-  await expect(createClient({ api: 'https://termin.test', fetch }).extend(held)).rejects.toMatchObject({
-    code: 'network',
-  });
+test('extending is sent once where it is not known from what', async () => {
+  const fetch = fakeFetch(offline);
+  const client = createClient({ api: 'https://termin.test', fetch });
+  await expect(client.extend(held)).rejects.toMatchObject({ code: 'network' });
   expect(fetch.requests).toHaveLength(1);
+});
+
+test('a hold as it was answered is extended once, also when the answer is lost', async () => {
+  vi.useFakeTimers();
+  const fetch = fakeFetch(offline, json({ ...hold, extensionsLeft: 1 }));
+  const promise = createClient({ api: 'https://termin.test', fetch }).extend({ ...hold, secret });
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  expect(await promise).toEqual({ ...hold, extensionsLeft: 1 });
+  expect(fetch.requests.map(({ url }) => url)).toEqual(
+    Array(2).fill(`https://termin.test/v1/holds/${id}/extend?extensionsLeft=2`),
+  );
 });
 
 test.each(['hold-lapsed', 'hold-not-found'])('releasing what is gone (%s) is no error', async (code) => {

@@ -74,7 +74,7 @@ export async function openWorld(random: Random) {
   };
 }
 
-/** The city as it refuses more often: one citizen at a time, one appointment each, data asked for, a service that takes half a day. */
+/** The city as it refuses more often: one citizen at a time, one appointment each, data asked for, long and unsociable services. */
 function demanding(config: CityConfig): CityConfig {
   const fields = [
     { telephone: 'required', address: 'required' },
@@ -85,8 +85,11 @@ function demanding(config: CityConfig): CityConfig {
     fields: fields[at] ?? office.fields,
     plan: { ...office.plan, hours: office.plan.hours.map((opening) => ({ ...opening, lanes: 1 })) },
   }));
-  const services = config.services.map((service, at) => (at === 0 ? { ...service, minutes: 240 } : service));
-  return { ...config, offices, services, policy: { ...config.policy, openPerEmail: 1 } };
+  const [long, alone, ...others] = config.services;
+  if (!long || !alone) throw new Error('The city offers too little.');
+  const notWith = others.map(({ id }) => ({ service: id, reason: 'Das braucht einen eigenen Termin.' }));
+  const services = [{ ...long, minutes: 240 }, { ...alone, notWith }, ...others];
+  return { ...config, offices, services, policy: { ...config.policy, openPerEmail: 1, extensions: 1 } };
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
