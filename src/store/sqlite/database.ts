@@ -52,7 +52,9 @@ export function openDatabase(path: string): Database {
   };
 
   try {
-    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    // Secure: what is deleted is overwritten, so that erased personal data leave the file too.
+    connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+      PRAGMA secure_delete = ON`);
     write(() => migrate(connection));
   } catch (error) {
     connection.close();

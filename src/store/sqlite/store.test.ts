@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { at, busy, confirmed, held, now, wish } from '../conformance/given.ts';
+import { at, busy, confirmed, customer, held, mail, now, wish } from '../conformance/given.ts';
 import { raceProcesses } from '../conformance/processes.ts';
 import { describeStore } from '../conformance.ts';
 import { openSqliteStore } from './store.ts';
@@ -76,6 +76,16 @@ describe('a file of the SQLite store', () => {
     const raw = new DatabaseSync(path);
     expect(() => raw.exec(`UPDATE bookings SET number_index = 0 WHERE id = '${other.id}'`)).toThrow('UNIQUE');
     raw.close();
+  });
+
+  it('does not keep in its gaps what was erased', async () => {
+    const path = newPath();
+    const store = openSqliteStore(path);
+    const { office, id } = await confirmed(store);
+    await store.cancel(office, id, mail('cancelled'), now);
+    for (const sent of await store.leaseMails(10, now + 1, now)) await store.mailSent(sent.id);
+    await store.close();
+    expect(readFileSync(path, 'latin1')).not.toContain(customer.email);
   });
 
   it('of a later version is left alone', () => {
