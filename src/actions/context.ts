@@ -1,3 +1,4 @@
+import { catalogueOf } from '../booking/catalogue.ts';
 import { BookingError } from '../booking/errors.ts';
 import type { Clock } from '../clock.ts';
 import type { CityConfig, OfficeConfig } from '../config.ts';
@@ -29,7 +30,7 @@ export function createContext<Options extends ContextOptions>(options: Options):
 
 /** The office with that id. Throws `unknown-office`. */
 export function officeOf(config: CityConfig, id: string): OfficeConfig {
-  const office = config.offices.find((one) => one.id === id);
+  const office = catalogueOf(config).offices.get(id);
   if (!office) throw new BookingError('unknown-office', `There is no office ${id}.`);
   return office;
 }

@@ -1,6 +1,8 @@
+const dayMs = 86_400_000;
+
 /** The local day `days` later (earlier when negative), `2020-03-12`. */
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** 1 = Monday … 7 = Sunday. */

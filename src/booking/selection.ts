@@ -1,5 +1,6 @@
 import type { Customer, Selection, Service } from '@termin/sdk/contract';
-import type { CityConfig, OfficeConfig } from '../config.ts';
+import type { CityConfig, OfficeConfig, OfficePlan } from '../config.ts';
+import { catalogueOf } from './catalogue.ts';
 import { BookingError } from './errors.ts';
 import { subtract } from './intervals.ts';
 import { minutesOfDay } from './local-time.ts';
@@ -25,9 +26,10 @@ export function checkSelection(
     (sum, { quantity }, at) => sum + quantity * (services[at]?.minutes ?? 0),
     0,
   );
-  const offering = chosen.filter(({ id }) => services.every(({ offices }) => offices.includes(id)));
+  const { offers } = catalogueOf(config);
+  const offering = chosen.filter(({ id }) => offers(id, services));
   if (offering.length === 0) throw notOffered(chosen, services);
-  if (offering.every((office) => longestStretch(office) < minutes)) {
+  if (offering.every(({ plan }) => longestStretch(plan) < minutes)) {
     throw new BookingError(
       'too-long',
       `No office takes ${minutes} minutes at once. Book several appointments.`,
@@ -42,9 +44,8 @@ export function checkSelection(
 /** Offices that offer every chosen service, in the city's order. Throws `unknown-service`. */
 export function officesFor(config: CityConfig, selection: Selection): string[] {
   const services = selection.map(({ service }, at) => serviceOf(config, service, `services.${at}.service`));
-  return config.offices
-    .filter(({ id }) => services.every(({ offices }) => offices.includes(id)))
-    .map(({ id }) => id);
+  const { offers } = catalogueOf(config);
+  return config.offices.filter(({ id }) => offers(id, services)).map(({ id }) => id);
 }
 
 /**
@@ -74,7 +75,7 @@ export function checkCustomer(office: OfficeConfig, customer: Customer): Custome
 }
 
 function officeOf(config: CityConfig, id: string, path: string): OfficeConfig {
-  const office = config.offices.find((candidate) => candidate.id === id);
+  const office = catalogueOf(config).offices.get(id);
   if (office) return office;
   throw new BookingError('unknown-office', `There is no office ${id}.`, {
     errors: [{ path, message: `${id} is no office` }],
@@ -82,7 +83,7 @@ function officeOf(config: CityConfig, id: string, path: string): OfficeConfig {
 }
 
 function serviceOf(config: CityConfig, id: string, path: string): Service {
-  const service = config.services.find((candidate) => candidate.id === id);
+  const service = catalogueOf(config).services.get(id);
   if (service) return service;
   throw new BookingError('unknown-service', `There is no service ${id}.`, {
     errors: [{ path, message: `${id} is no service` }],
@@ -134,13 +135,17 @@ function notOffered(offices: OfficeConfig[], services: Service[]): BookingError 
   });
 }
 
-/** The longest time in minutes that the office is open without a break on any weekday, closures aside. */
-function longestStretch({ plan }: OfficeConfig): number {
-  const lengths = plan.hours.flatMap((opening) =>
-    opening.weekdays.flatMap((weekday) => {
-      const breaks = plan.breaks.filter(({ weekdays }) => weekdays.includes(weekday));
-      return subtract(minutesOfDay(opening), breaks.map(minutesOfDay)).map(({ start, end }) => end - start);
-    }),
-  );
-  return Math.max(0, ...lengths);
+const stretches = new WeakMap<OfficePlan, number>();
+
+/** The longest time in minutes that an office is open without a break on any weekday, closures aside. */
+function longestStretch(plan: OfficePlan): number {
+  return stretches.getOrInsertComputed(plan, ({ hours, breaks }) => {
+    const lengths = hours.flatMap((opening) =>
+      opening.weekdays.flatMap((weekday) => {
+        const cuts = breaks.filter(({ weekdays }) => weekdays.includes(weekday)).map(minutesOfDay);
+        return subtract(minutesOfDay(opening), cuts).map(({ start, end }) => end - start);
+      }),
+    );
+    return Math.max(0, ...lengths);
+  });
 }
