@@ -3,7 +3,7 @@ import { BookingError } from '../../booking/errors.ts';
 import type { App } from '../../http/options.ts';
 
 const types = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
-const files = ['city.css', 'inbox.css', 'inbox.js', 'icon.svg'] as const;
+const files = ['base.css', 'city.css', 'inbox.css', 'inbox.js', 'icon.svg'] as const;
 
 /** The demo's own files, and the built widget for any page of any site. */
 export function assetRoutes(app: App, widget: string): void {

@@ -56,6 +56,7 @@ function layout(title: string, main: Html): Html {
     <meta name="color-scheme" content="light dark">
     <title>${title} – Vorführung</title>
     <link rel="icon" href="/assets/demo/icon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="/assets/demo/base.css">
     <link rel="stylesheet" href="/assets/demo/inbox.css">
     <script type="module" src="/assets/demo/inbox.js"></script>
   </head>

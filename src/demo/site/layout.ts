@@ -37,6 +37,7 @@ export function cityLayout({ title, trail, main, scripts = [] }: Page): Html {
     <meta name="color-scheme" content="light dark">
     <title>${title}</title>
     <link rel="icon" href="/assets/demo/icon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="/assets/demo/base.css">
     <link rel="stylesheet" href="/assets/demo/city.css">
     ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
   </head>
