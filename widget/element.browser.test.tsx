@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import './define.ts';
 import { TerminWidget } from './element.tsx';
 import { createFakeFetch } from './testing/fake-fetch.ts';
-import { citizen } from './testing/visit.tsx';
+import { citizen, focused } from './testing/visit.tsx';
 
 beforeEach(() => {
   vi.stubGlobal('fetch', createFakeFetch());
@@ -93,6 +93,7 @@ test('the page is told what happens, without a secret or personal data', async (
     start: '2020-03-12T09:52:00+01:00',
     end: '2020-03-12T10:04:00+01:00',
     services: [{ service: 'fuehrerschein', quantity: 1 }],
+    version: 1,
     expiresAt: '2020-03-09T08:10:00+01:00',
   });
 });
@@ -118,6 +119,96 @@ test('the page cannot restyle it, and it does not restyle the page', async () =>
   document.adoptedStyleSheets.pop();
 });
 
-test('on a server it can be imported', () => {
-  expect(TerminWidget.observedAttributes).toEqual(['api', 'office', 'service']);
+test('properties that a framework sets before the script is there take effect', async () => {
+  const early = document.createElement('termin-later');
+  Object.assign(early, { office: 'mitte', service: 'zulassung', history: true });
+  document.body.append(early);
+  customElements.define('termin-later', class extends TerminWidget {});
+  expect(early.getAttribute('office')).toBe('mitte');
+  expect(early.hasAttribute('history')).toBe(true);
+  await expect.element(citizen.text('Dauer: 20 Minuten')).toBeVisible();
+});
+
+test('attributes and properties are the same thing', () => {
+  const widget = embed();
+  widget.deepLink = true;
+  widget.loading = 'lazy';
+  widget.office = 'mitte';
+  expect(widget.getAttributeNames().sort()).toEqual(['deep-link', 'loading', 'office']);
+  widget.office = null;
+  widget.deepLink = false;
+  widget.removeAttribute('loading');
+  expect({ office: widget.office, deepLink: widget.deepLink, loading: widget.loading }).toEqual({
+    office: null,
+    deepLink: false,
+    loading: 'eager',
+  });
+});
+
+test('the page’s address chooses only where the page wants that', async () => {
+  const before = location.href;
+  history.replaceState(null, '', '?termin-service=zulassung');
+  onTestFinished(() => history.replaceState(null, '', before));
+  const widget = embed({ service: 'reisepass' });
+  await expect.element(citizen.text('Dauer: 16 Minuten')).toBeVisible();
+  widget.deepLink = true;
+  await expect.element(citizen.text('Dauer: 20 Minuten')).toBeVisible();
+});
+
+test('another link of the page is not answered with what was chosen behind the first', async () => {
+  const before = location.href;
+  onTestFinished(() => history.replaceState(null, '', before));
+  for (const [service, minutes] of [
+    ['zulassung', 20],
+    ['reisepass', 16],
+  ]) {
+    history.replaceState(null, '', `?termin-service=${service}`);
+    embed({ 'deep-link': '' });
+    await expect.element(citizen.text(`Dauer: ${minutes} Minuten`)).toBeVisible();
+    document.body.replaceChildren();
+  }
+});
+
+test('a lazy one asks nothing until it is scrolled near, and shows what the page says', async () => {
+  const asked = vi.fn(createFakeFetch());
+  vi.stubGlobal('fetch', asked);
+  const far = document.createElement('div');
+  far.style.blockSize = '5000px';
+  document.body.append(far);
+  const widget = embed({ loading: 'lazy' });
+  widget.textContent = 'Rufen Sie uns an';
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(asked).not.toHaveBeenCalled();
+  widget.scrollIntoView();
+  await expect.element(citizen.heading('Dienstleistung und Termin aussuchen')).toBeVisible();
+});
+
+test('moved by moveBefore it keeps even what is open', async () => {
+  const widget = embed();
+  await citizen.clicks(/^Kfz/);
+  const elsewhere = document.createElement('div');
+  document.body.append(elsewhere);
+  elsewhere.moveBefore(widget, null);
+  await expect.element(citizen.checkbox('Führerscheinanträge')).toBeVisible();
+});
+
+test('it takes the focus, and begins anew when the page says so', async () => {
+  const widget = embed({ service: 'fuehrerschein' });
+  await citizen.clicks('WEITER');
+  await citizen.clicks('09:52 – 10:04 Uhr');
+  await citizen.clicks('WEITER');
+  await citizen.types('Vorname', 'Erika');
+  widget.focus();
+  expect(focused()).toBe('Wie erreichen wir Sie?');
+
+  widget.restart();
+  await expect.element(citizen.heading('Dienstleistung und Termin aussuchen')).toBeVisible();
+  await expect.element(citizen.text('Dauer: 12 Minuten')).toBeVisible();
+  await expect
+    .poll(() => sessionStorage.getItem(Object.keys(sessionStorage)[0] ?? ''))
+    .not.toContain('Erika');
+});
+
+test('without an address it asks the host of its script', () => {
+  expect(embed().api).toBe(location.origin);
 });

@@ -1,11 +1,18 @@
 import { createBareClient } from '@termin/sdk/bare';
 import type { Booking, Hold } from '@termin/sdk/contract';
 import { render } from 'preact';
-import type { AppointmentDetail, TerminEventDetails, TerminEvents } from './events.ts';
+import { readDeepLink } from './deep-link.ts';
+import {
+  type AppointmentDetail,
+  eventVersion,
+  type TerminEventDetails,
+  type TerminEvents,
+} from './events.ts';
 import { createFormat } from './format.ts';
 import { de } from './messages/de.ts';
-import { createModel, type Model } from './model/model.ts';
+import { createModel, type Model, type Wishes } from './model/model.ts';
 import { Root } from './root/root.tsx';
+import { followHistory } from './step-history.ts';
 import { styleSheet } from './styles/sheet.ts';
 import { openTabStorage } from './tab-storage.ts';
 
@@ -13,24 +20,42 @@ import { openTabStorage } from './tab-storage.ts';
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
- * `<termin-widget>`: books an appointment at a city office, in the page it stands in.
- *
- * Attributes: `api`, where the booking API lives (without it: the page's own host); `office`, the id of the office to
- * prefer; `service`, what is chosen at first (`reisepass:2,meldung`). Its own children are shown while it cannot work.
- * Look: `--termin-accent`, `--termin-on-accent`, `--termin-surface`, `--termin-text`, `--termin-radius`; font and
- * `color-scheme` are the page's.
+ * Books an appointment at a city office, in the page it stands in.
  *
  * @example <termin-widget api="https://termine.example.de" office="rheinhausen"></termin-widget>
+ *
+ * @tag termin-widget
+ * @slot - Shown while the widget does not run, and while it cannot reach the booking API: a telephone number, a link.
+ * @attr {string} [api] - Where the booking API lives; without it, at the origin of the script.
+ * @attr {string} [office] - Id of the office to begin with. The citizen can change it.
+ * @attr {string} [service] - Services chosen at first: `reisepass:2,meldung`.
+ * @attr {boolean} [deep-link=false] - Lets the page's address choose: `?termin-office=…&termin-service=…`.
+ * @attr {boolean} [history=false] - Lets the browser's back button move through the steps.
+ * @attr {'eager' | 'lazy'} [loading='eager'] - `lazy`: starts when it is scrolled near.
+ * @cssprop [--termin-accent=#0b57a4] - Buttons, links, the chosen day.
+ * @cssprop [--termin-on-accent=#ffffff] - Text on the accent.
+ * @cssprop [--termin-surface=#ffffff] - Behind everything.
+ * @cssprop [--termin-text=#1a1f26] - Text; greys and lines are made from it and the surface.
+ * @cssprop [--termin-radius=6px] - Corners of buttons and fields.
+ * @event {TerminEvents['termin-ready']} termin-ready - The first step is on the screen.
+ * @event {TerminEvents['termin-step']} termin-step - Another step is on the screen.
+ * @event {TerminEvents['termin-slot-held']} termin-slot-held - The citizen has chosen a time, and it is kept for them.
+ * @event {TerminEvents['termin-slot-lost']} termin-slot-lost - The chosen time went to somebody else.
+ * @event {TerminEvents['termin-booked']} termin-booked - Booked, and waiting for its confirmation by mail.
+ * @event {TerminEvents['termin-error']} termin-error - Something failed and was shown to the citizen.
  */
 export class TerminWidget extends Base {
-  static readonly observedAttributes = ['api', 'office', 'service'];
+  static readonly observedAttributes = ['api', 'office', 'service', 'deep-link', 'history', 'loading'];
+  /** The API of all elements without the attribute `api`. */
+  static defaultApi = '/';
 
   #model: Model | null = null;
+  /** Not null while the element stands in a page. */
   #stop: (() => void) | null = null;
 
   /** Where the booking API lives. Another one starts anew. */
   get api(): string {
-    return this.getAttribute('api') || '/';
+    return this.getAttribute('api') || TerminWidget.defaultApi;
   }
   set api(value: string) {
     this.setAttribute('api', value);
@@ -41,7 +66,7 @@ export class TerminWidget extends Base {
     return this.getAttribute('office');
   }
   set office(value: string | null) {
-    setOrRemove(this, 'office', value);
+    this.#reflect('office', value);
   }
 
   /** Services chosen at first, as `reisepass:2,meldung`, or null. */
@@ -49,74 +74,156 @@ export class TerminWidget extends Base {
     return this.getAttribute('service');
   }
   set service(value: string | null) {
-    setOrRemove(this, 'service', value);
+    this.#reflect('service', value);
+  }
+
+  /** Whether the page's address chooses office and services. */
+  get deepLink(): boolean {
+    return this.hasAttribute('deep-link');
+  }
+  set deepLink(value: boolean) {
+    this.toggleAttribute('deep-link', value);
+  }
+
+  /** Whether the browser's back button moves through the steps. */
+  get history(): boolean {
+    return this.hasAttribute('history');
+  }
+  set history(value: boolean) {
+    this.toggleAttribute('history', value);
+  }
+
+  /** `lazy`: starts when it is scrolled near. */
+  get loading(): 'eager' | 'lazy' {
+    return this.getAttribute('loading') === 'lazy' ? 'lazy' : 'eager';
+  }
+  set loading(value: 'eager' | 'lazy') {
+    this.setAttribute('loading', value);
+  }
+
+  /** Forgets everything, what is held and typed too, and begins with what the attributes choose. */
+  restart(): void {
+    this.#model?.hold.release();
+    this.#model?.form.clear();
+    this.#model?.restart();
+    this.#model?.prefer(this.#wishes());
+  }
+
+  /** Puts the focus on the heading of the step that is on the screen. */
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector('h2')?.focus(options);
   }
 
   connectedCallback(): void {
-    this.#model ??= this.#createModel();
-    this.#stop = this.#model.start();
-    render(<Root model={this.#model} t={de} format={createFormat(de.language)} />, this.#root());
+    this.#takeOverProperties();
+    if (this.loading === 'lazy' && !this.#model) this.#startWhenNear();
+    else this.#start();
   }
+
+  /** Moved by `moveBefore`: everything goes on. */
+  connectedMoveCallback(): void {}
 
   disconnectedCallback(): void {
     this.#stop?.();
     this.#stop = null;
-    render(null, this.#root());
+    if (this.shadowRoot) render(null, this.shadowRoot);
   }
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (!this.#model || before === value) return;
-    if (name === 'office') this.#model.prefer({ office: value });
-    if (name === 'service') this.#model.prefer({ services: value });
-    if (name === 'api') {
-      const connected = this.#stop !== null;
-      if (connected) this.disconnectedCallback();
-      this.#model = null;
-      if (connected) this.connectedCallback();
+    if (before === value) return;
+    if (name === 'office' || name === 'service') {
+      this.#model?.prefer(name === 'office' ? { office: value } : { services: value });
+      return;
     }
+    const stood = this.#stop !== null;
+    this.disconnectedCallback();
+    if (name === 'api' || name === 'deep-link') this.#model = null;
+    if (stood) this.connectedCallback();
+  }
+
+  #start(): void {
+    this.#model ??= this.#createModel();
+    const model = this.#model;
+    const stops = [model.start(), ...(this.history ? [followHistory(model.flow, this.#key())] : [])];
+    this.#stop = () => {
+      for (const stop of stops) stop();
+    };
+    render(<Root model={model} t={de} format={createFormat(de.language)} />, this.#root());
+  }
+
+  #startWhenNear(): void {
+    const observer = new IntersectionObserver(
+      (seen) => {
+        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        this.#start();
+      },
+      { rootMargin: '50%' },
+    );
+    observer.observe(this);
+    this.#stop = () => observer.disconnect();
+    render(<slot />, this.#root());
   }
 
   #root(): ShadowRoot {
+    // First the styles: where the browser is too old for them, the element's own children stay on the screen.
+    const sheet = styleSheet();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [styleSheet()];
+    root.adoptedStyleSheets = [sheet];
     return root;
   }
 
   #createModel(): Model {
     return createModel({
       client: createBareClient({ api: this.api, locale: de.language }),
-      storage: openTabStorage(this.#storageKey()),
-      wishes: { office: this.office, services: this.service },
+      storage: openTabStorage(this.#key()),
+      wishes: this.#wishes(),
       events: {
         ready: () => this.#tell('termin-ready', { step: this.#model?.flow.step.peek() ?? 'services' }),
         step: (step) => this.#tell('termin-step', { step }),
         held: (hold) => this.#tell('termin-slot-held', { ...appointment(hold), expiresAt: hold.expiresAt }),
-        lost: (slot) =>
-          this.#tell('termin-slot-lost', { office: slot.office, start: slot.start, end: slot.end }),
+        lost: ({ office, start, end }) => this.#tell('termin-slot-lost', { office, start, end }),
         booked: (booking) => this.#tell('termin-booked', { ...appointment(booking), number: booking.number }),
         error: (code) => this.#tell('termin-error', { code }),
       },
     });
   }
 
-  /** Two widgets on a page, or on two pages of a site, do not share what they keep. */
-  #storageKey(): string {
-    const siblings = [...document.querySelectorAll(this.localName)];
-    return ['termin', location.pathname, this.api, this.id || siblings.indexOf(this)].join(' ');
+  #wishes(): Wishes {
+    const chosen = { office: this.office, services: this.service };
+    return this.deepLink ? { ...chosen, ...readDeepLink(location.search) } : chosen;
   }
 
-  #tell<Name extends keyof TerminEventDetails>(name: Name, detail: TerminEventDetails[Name]): void {
+  /** Two widgets on a page, or on two pages of a site, or behind two links, do not share what they keep. */
+  #key(): string {
+    const siblings = [...document.querySelectorAll(this.localName)];
+    const link = this.deepLink ? Object.values(readDeepLink(location.search)) : [];
+    return ['termin', location.pathname, this.api, this.id || siblings.indexOf(this), ...link].join(' ');
+  }
+
+  #tell<Name extends keyof TerminEventDetails>(name: Name, told: TerminEventDetails[Name]): void {
+    const detail = { version: eventVersion, ...told };
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  #reflect(name: string, value: string | null): void {
+    if (value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
+  /** What was set before the element was defined, as frameworks do, would otherwise hide its accessors. */
+  #takeOverProperties(): void {
+    for (const name of ['api', 'office', 'service', 'deepLink', 'history', 'loading'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = this[name];
+      delete (this as Partial<TerminWidget>)[name];
+      Object.assign(this, { [name]: value });
+    }
   }
 }
 
 function appointment({ id, office, start, end, services }: Hold | Booking): AppointmentDetail {
   return { id, office, start, end, services };
-}
-
-function setOrRemove(element: HTMLElement, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
 }
 
 declare global {
