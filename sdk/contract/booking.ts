@@ -58,7 +58,14 @@ export const Booking = z.object({
 export type Booking = z.infer<typeof Booking>;
 
 /** Body of `POST /v1/bookings/{id}/reschedule`; the token from the mail is the bearer token. */
-export const RescheduleRequest = z.object({ office: Slug, start: Instant });
+export const RescheduleRequest = z.object({
+  office: Slug,
+  start: Instant,
+  /** What the new office requires and the booking lacks. What the booking has stays as it is. */
+  customer: z.optional(z.pick(Customer, { telephone: true, street: true, postalCode: true, town: true })),
+  /** Needed where the privacy text has changed since the booking. */
+  consent: z.optional(Consent),
+});
 export type RescheduleRequest = z.infer<typeof RescheduleRequest>;
 
 /** A token from a link in a mail: `office.secret`. */

@@ -1,7 +1,7 @@
 import type { Booking, BookingRequest } from '@termin/sdk/contract';
+import { checkConsent, checkCustomer } from '../booking/customer.ts';
 import { BookingError } from '../booking/errors.ts';
 import { lapsesAt, refusal } from '../booking/lifecycle.ts';
-import { checkCustomer } from '../booking/selection.ts';
 import { fingerprint, sha256 } from '../crypto.ts';
 import { authoriseHold } from './authorise.ts';
 import { type ActionContext, officeOf } from './context.ts';
@@ -20,12 +20,7 @@ export async function book(
   const { config, store, clock, mailWaiting } = context;
   const hold = await authoriseHold(context, request.hold, request.secret);
   const office = officeOf(config, hold.office);
-  if (request.consent.version !== config.city.privacy.version) {
-    throw new BookingError(
-      'consent-outdated',
-      'The privacy text has changed. Show the new one and ask again.',
-    );
-  }
+  const { version } = checkConsent(config.city, request.consent);
   const customer = checkCustomer(office, request.customer);
 
   const now = clock();
@@ -36,7 +31,7 @@ export async function book(
       id: hold.id,
       customer,
       customerKey: await sha256(customer.email.toLowerCase()),
-      consent: { version: request.consent.version, at: now },
+      consent: { version, at: now },
       // It outlives the personal data: with the secret in it nobody can try names and addresses on it.
       fingerprint: await fingerprint({
         customer: request.customer,

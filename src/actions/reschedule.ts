@@ -1,7 +1,8 @@
 import type { Booking, RescheduleRequest } from '@termin/sdk/contract';
+import { checkConsent, checkCustomer, isCurrent } from '../booking/customer.ts';
 import { toMinute } from '../booking/instant.ts';
 import { can, isOver, refusal, stateAt } from '../booking/lifecycle.ts';
-import { checkCustomer, checkSelection } from '../booking/selection.ts';
+import { checkSelection } from '../booking/selection.ts';
 import { authorise } from './authorise.ts';
 import { type ActionContext, officeOf } from './context.ts';
 import { gone, nearby, placeFor } from './hold.ts';
@@ -11,7 +12,9 @@ import { bookingView } from './views.ts';
 
 /**
  * Moves a confirmed booking; the old time is given up only if the new one is taken. Moving it to where it is changes nothing.
- * Throws `slot-taken` and `slot-unavailable` with the nearest free times, `not-offered`, `field-required`, `wrong-state`.
+ * `customer` adds what the new office requires and the booking lacks; what the new office hides is kept no longer. `consent`
+ * is needed where the privacy text has changed since. Throws `slot-taken` and `slot-unavailable` with the nearest free times,
+ * `not-offered`, `field-required`, `consent-outdated`, `wrong-state`.
  */
 export async function reschedule(
   context: ActionContext,
@@ -28,7 +31,10 @@ export async function reschedule(
 
   const office = officeOf(config, request.office);
   const { minutes } = checkSelection(config, [office.id], services);
-  checkCustomer(office, customer);
+  const kept = checkCustomer(office, { ...request.customer, ...customer });
+  const consent = isCurrent(config.city, booking.consent)
+    ? undefined
+    : { ...checkConsent(config.city, request.consent), at: now };
   const to = placeFor(context, office, start, minutes);
   const tokens = await newTokens(booking.office, ['manage']);
   const moved = to.lanes.length
@@ -37,6 +43,8 @@ export async function reschedule(
           office: booking.office,
           id: booking.id,
           to,
+          customer: kept,
+          ...(consent && { consent }),
           tokens: tokens.hashed,
           mail: mailJob('rescheduled', customer, tokens.clear),
         },

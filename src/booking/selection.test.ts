@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BookingError } from './errors.ts';
-import { checkCustomer, checkSelection, officesFor } from './selection.ts';
+import { checkSelection, officesFor } from './selection.ts';
 import { cityWith, service } from './testing/city.ts';
 import { officeWith, opening } from './testing/office.ts';
 
@@ -88,31 +88,5 @@ describe('a selection', () => {
         }),
       );
     }
-  });
-});
-
-describe('a customer', () => {
-  const name = { givenName: 'Erika', familyName: 'Mustermann', email: 'erika@example.org' };
-  const address = { street: 'Körnerplatz 1', postalCode: '47226', town: 'Duisburg' };
-  const office = officeWith({});
-
-  it('needs the whole address where the office requires one', () => {
-    const { street, ...rest } = address;
-    expect(refused(() => checkCustomer(office, { ...name, ...rest }))).toEqual([
-      'field-required',
-      'customer.street',
-    ]);
-    expect(refused(() => checkCustomer(office, name))).toHaveLength(4);
-    expect(checkCustomer(office, { ...name, street, ...rest })).toEqual({ ...name, ...address });
-  });
-
-  it('keeps an optional field that was given', () => {
-    const given = { ...name, ...address, telephone: '115' };
-    expect(checkCustomer(office, given)).toEqual(given);
-  });
-
-  it('keeps nothing the office does not ask for', () => {
-    const sparing = { ...office, fields: { telephone: 'hidden', address: 'hidden' } as const };
-    expect(checkCustomer(sparing, { ...name, ...address, telephone: '115' })).toEqual(name);
   });
 });

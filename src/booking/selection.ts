@@ -1,4 +1,4 @@
-import type { Customer, Selection, Service } from '@termin/sdk/contract';
+import type { Selection, Service } from '@termin/sdk/contract';
 import type { CityConfig, OfficeConfig, OfficePlan } from '../config.ts';
 import { catalogueOf } from './catalogue.ts';
 import { BookingError } from './errors.ts';
@@ -46,32 +46,6 @@ export function officesFor(config: CityConfig, selection: Selection): string[] {
   const services = selection.map(({ service }, at) => serviceOf(config, service, `services.${at}.service`));
   const { offers } = catalogueOf(config);
   return config.offices.filter(({ id }) => offers(id, services)).map(({ id }) => id);
-}
-
-/**
- * Checks what the office requires of a citizen's data, and answers what it may keep: fields it hides are left out.
- * Throws `field-required` with the path of each missing field, `customer.street`.
- */
-export function checkCustomer(office: OfficeConfig, customer: Customer): Customer {
-  const { telephone, street, postalCode, town, ...always } = customer;
-  const optional = [
-    [office.fields.telephone, { telephone }],
-    [office.fields.address, { street, postalCode, town }],
-  ] as const;
-  const missing = optional.flatMap(([rule, fields]) =>
-    rule === 'required' ? Object.entries(fields).filter(([, value]) => !value) : [],
-  );
-  if (missing.length > 0) {
-    throw new BookingError(
-      'field-required',
-      `${office.name} needs ${missing.map(([field]) => field).join(', ')}.`,
-      {
-        errors: missing.map(([field]) => ({ path: `customer.${field}`, message: 'is required' })),
-      },
-    );
-  }
-  const kept = optional.flatMap(([rule, fields]) => (rule === 'hidden' ? [] : Object.entries(fields)));
-  return { ...always, ...Object.fromEntries(kept.filter(([, value]) => value)) };
 }
 
 function officeOf(config: CityConfig, id: string, path: string): OfficeConfig {

@@ -141,7 +141,8 @@ export function createMemoryStore(): Store {
     });
   }
 
-  function move({ office, id, to, tokens: added, mail }: Move, now: number): StoredBooking | 'taken' | null {
+  function move(wish: Move, now: number): StoredBooking | 'taken' | null {
+    const { office, id, to, customer, consent } = wish;
     const booking = live(office, id, now, 'confirmed');
     if (!booking) return null;
     const lane = freeLane(to, to.lanes, now, id);
@@ -149,10 +150,14 @@ export function createMemoryStore(): Store {
 
     const sameDay = to.office === office && to.day === booking.day;
     const numberIndex = sameDay ? booking.numberIndex : nextNumber(to.office, to.day);
-    addTokens(office, id, added);
-    mails.add(to.office, id, mail, now);
+    addTokens(office, id, wish.tokens);
+    mails.add(to.office, id, wish.mail, now);
     const { start, end, day } = to;
-    return change(booking, { office: to.office, lane, start, end, day, numberIndex });
+    return change(booking, {
+      ...{ office: to.office, lane, start, end, day, numberIndex },
+      customer: structuredClone(customer),
+      ...(consent && { consent: { ...consent } }),
+    });
   }
 
   return {

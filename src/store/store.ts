@@ -101,6 +101,10 @@ export interface Move {
   office: string;
   id: string;
   to: { office: string; lanes: number[]; start: Minute; end: Minute; day: string };
+  /** What the new office may keep of the personal data, in the place of what the old one kept. */
+  customer: Customer;
+  /** Given with the move, in the place of the earlier one; left out where that stands. */
+  consent?: { version: string; at: number };
   /** Added to those the booking has: a mail's links need secrets, and of the older ones only hashes are left. */
   tokens?: NewToken[];
   mail: MailJob;
@@ -142,7 +146,10 @@ export interface Store {
   ): Promise<StoredBooking | null>;
   /** Live pending or confirmed → cancelled; personal data are erased, the mail carries what it needs. `null`: it is neither. */
   cancel(office: string, id: string, mail: MailJob, now: number): Promise<StoredBooking | null>;
-  /** Confirmed stays confirmed at another time, perhaps office; a new number if office or day changes. `'taken'`: no lane is free, nothing changed. `null`: it is not confirmed. */
+  /**
+   * Confirmed stays confirmed at another time, perhaps office, with the personal data and consent of the move; a new number if
+   * office or day changes. `'taken'`: no lane is free, nothing changed. `null`: it is not confirmed.
+   */
   move(move: Move, now: number): Promise<StoredBooking | 'taken' | null>;
   /** `null`: there is none. */
   find(id: string): Promise<StoredBooking | null>;

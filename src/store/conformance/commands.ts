@@ -105,7 +105,7 @@ const cancel = onOne('cancel', async (one, model, store) => {
 });
 
 async function moveOne(one: ModelBooking, to: Place, model: Model, store: Store): Promise<void> {
-  const wished = { office: one.office, id: one.id, to, mail: mail('rescheduled') };
+  const wished = { office: one.office, id: one.id, to, customer, mail: mail('rescheduled') };
   const answer = await store.move(wished, model.now);
   if (!model.live(one, 'confirmed')) return expect(answer).toBeNull();
   const free = model.free(to, to.lanes, one);

@@ -63,6 +63,7 @@ export function move(booking: StoredBooking, start: Minute, to: Partial<Move['to
     office,
     id,
     to: { office, lanes: [lane], start, end: start + 12, day, ...to },
+    customer: booking.customer ?? customer,
     mail: mail('rescheduled'),
   };
 }

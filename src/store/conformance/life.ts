@@ -173,6 +173,19 @@ export function describeLife(current: () => Store): void {
       expect(await busy(store)).toEqual(['1 11:00–11:12']);
     });
 
+    it('brings the data and the consent that the new office has asked for', async () => {
+      const before = await confirmed(store);
+      const complete = { ...customer, telephone: '0203 94000' };
+      const consent = { version: '2020-03', at: now + 1 };
+      const asked = { ...move(before, at('11:00'), { office: 'mitte' }), customer: complete, consent };
+      expect(await store.move(asked, now)).toMatchObject({ customer: complete, consent });
+      const moved = booking(await store.find(before.id));
+      expect(moved).toMatchObject({ office: 'mitte', customer: complete, consent });
+      await store.move({ ...move(moved, at('12:00')), customer }, now);
+      expect(await store.find(before.id)).toMatchObject({ start: at('12:00'), customer, consent });
+      expect(booking(await store.find(before.id)).customer).not.toHaveProperty('telephone');
+    });
+
     it('may overlap its own time', async () => {
       const before = await confirmed(store);
       expect(await store.move(move(before, at('09:56')), now)).toMatchObject({ start: at('09:56') });
@@ -181,7 +194,10 @@ export function describeLife(current: () => Store): void {
     it('changes nothing when the new time is taken', async () => {
       const before = await confirmed(store);
       await held(store, { start: at('11:00') });
-      expect(await store.move(move(before, at('11:04')), now)).toBe('taken');
+      const complete = { ...customer, telephone: '0203 94000' };
+      const consent = { version: '2020-03', at: now };
+      const asked = { ...move(before, at('11:04')), customer: complete, consent };
+      expect(await store.move(asked, now)).toBe('taken');
       expect(await store.find(before.id)).toEqual(before);
       expect(await store.leaseMails(10, now + 1, now)).toHaveLength(2);
     });

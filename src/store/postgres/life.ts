@@ -91,7 +91,12 @@ const moveQuery = query(
     RETURNING b.*
   ),
   c AS (
-    UPDATE customers c SET office_id = changed.office_id, day = changed.day FROM changed WHERE c.booking_id = changed.id RETURNING c.*
+    UPDATE customers c
+    SET office_id = changed.office_id, day = changed.day, customer = :customer,
+        consent_version = coalesce(:consentVersion, c.consent_version), consent_at = coalesce(:consentAt, c.consent_at)
+    FROM changed
+    WHERE c.booking_id = changed.id
+    RETURNING c.*
   ),
   ${tokensAndMail}
   SELECT ${bookingColumns}, ${customerColumns} FROM changed b LEFT JOIN c ON true`,
@@ -142,7 +147,7 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
 
 async function move(
   connection: Connection,
-  { office, id, to, tokens, mail }: Move,
+  { office, id, to, customer, consent, tokens, mail }: Move,
   now: number,
 ): Promise<StoredBooking | 'taken' | null> {
   await connection.rows(queueMove, { to: to.office, day: to.day });
@@ -153,6 +158,9 @@ async function move(
     ...tokenValues(office, tokens),
     from: office,
     except: id,
+    customer: JSON.stringify(customer),
+    consentVersion: consent?.version,
+    consentAt: consent?.at,
     mail: JSON.stringify(mail),
     now,
   });

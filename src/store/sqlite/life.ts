@@ -25,7 +25,11 @@ const moveSql = `
   UPDATE bookings
   SET office_id = :toOffice, lane = :lane, starts = :start, ends = :end, day = :day, number_index = :number
   WHERE ${ofOffice}`;
-const moveCustomer = 'UPDATE customers SET office_id = :office, day = :day WHERE booking_id = :id';
+const moveCustomer = `
+  UPDATE customers
+  SET office_id = :office, day = :day, customer = :customer,
+      consent_version = coalesce(:consentVersion, consent_version), consent_at = coalesce(:consentAt, consent_at)
+  WHERE booking_id = :id`;
 
 export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 'move'> {
   function book(booking: BookHold, now: number): StoredBooking | 'too-many' | null {
@@ -53,7 +57,8 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
     return findBooking(db, id);
   }
 
-  function move({ office, id, to, tokens = [], mail }: Move, now: number): StoredBooking | 'taken' | null {
+  function move(wish: Move, now: number): StoredBooking | 'taken' | null {
+    const { office, id, to, customer, consent } = wish;
     const booking = bookingAt(db, office, id);
     if (booking?.state !== 'confirmed') return null;
     const lane = freeLane(db, to, to.lanes, now, id);
@@ -63,9 +68,16 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
     const number = sameDay ? booking.numberIndex : nextNumber(db, to.office, to.day);
     const { start, end, day } = to;
     db.run(moveSql, { office, id, toOffice: to.office, lane, start, end, day, number });
-    db.run(moveCustomer, { office: to.office, day, id });
-    addTokens(db, office, id, tokens);
-    addMail(db, to.office, id, mail, now);
+    db.run(moveCustomer, {
+      office: to.office,
+      day,
+      id,
+      customer: JSON.stringify(customer),
+      consentVersion: consent?.version ?? null,
+      consentAt: consent?.at ?? null,
+    });
+    addTokens(db, office, id, wish.tokens ?? []);
+    addMail(db, to.office, id, wish.mail, now);
     return findBooking(db, id);
   }
 
