@@ -20,6 +20,8 @@ export const descriptions: Record<string, string> = {
   "Booking.number": "Wartenummer, from the moment of booking.",
   "Booking.confirmBy": "Until when a pending booking waits for its confirmation.",
   "RescheduleRequest": "Body of `POST /v1/bookings/{id}/reschedule`; the token from the mail is the bearer token.",
+  "RescheduleRequest.customer": "What the new office requires and the booking lacks. What the booking has stays as it is.",
+  "RescheduleRequest.consent": "Needed where the privacy text has changed since the booking.",
   "LinkToken": "A token from a link in a mail: `office.secret`.",
   "BearerToken": "A bearer token: a hold's secret, or one from a link in a mail.",
   "RichNode": "Formatted text as a tree, safe to render without parsing HTML: a string, or a tag with children.",

@@ -56,5 +56,11 @@ export const booking = {
 
 export const confirmed = { ...booking, state: 'confirmed', confirmBy: null };
 export const rescheduleRequest = { office: laterSlot.office, start: laterSlot.start };
+export const rescheduleElsewhere = {
+  office: 'walsum',
+  start: '2020-03-13T09:00:00+01:00',
+  customer: { telephone: '0203 94000' },
+  consent: { version: '2020-03' },
+};
 export const rescheduled = { ...confirmed, ...laterSlot };
 export const cancelled = { ...rescheduled, state: 'cancelled' };

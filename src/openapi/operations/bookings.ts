@@ -5,6 +5,7 @@ import {
   cancelled,
   confirmed,
   rescheduled,
+  rescheduleElsewhere,
   rescheduleRequest,
 } from '../examples.ts';
 import type { Operation } from '../operation.ts';
@@ -77,12 +78,16 @@ export const bookings: Operation[] = [
     id: 'reschedule',
     tag,
     summary: 'Moves a confirmed appointment',
-    description: 'The old time is given up only if the new one is taken.',
+    description:
+      'The old time is given up only if the new one is taken. Data that the new office does not ask for are kept no longer.',
     parameters: [bookingId],
     security: ['manageToken'],
     body: {
       schema: 'RescheduleRequest',
-      examples: { later: { summary: 'Twelve minutes later', value: rescheduleRequest } },
+      examples: {
+        later: { summary: 'Twelve minutes later', value: rescheduleRequest },
+        elsewhere: { summary: 'To an office that asks for more', value: rescheduleElsewhere },
+      },
     },
     answers: {
       200: { description: 'The same appointment at its new time.', schema: 'Booking', example: rescheduled },
@@ -94,6 +99,7 @@ export const bookings: Operation[] = [
       'unknown-office',
       'slot-taken',
       'slot-unavailable',
+      'consent-outdated',
       'not-offered',
       'too-long',
       'field-required',
