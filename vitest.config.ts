@@ -6,7 +6,13 @@ import { findBrowsers } from './scripts/browser/find.ts';
 import { browserFlags } from './scripts/browser/flags.ts';
 
 const [browser] = findBrowsers();
-const onTheProduct = ['test/journeys/**', 'test/faults/**', 'test/cluster/**'];
+const onTheProduct = [
+  'test/journeys/**',
+  'test/faults/**',
+  'test/cluster/**',
+  'test/hosts/**',
+  'test/engines/**',
+];
 const elsewhere = ['**/node_modules/**', '**/dist/**'];
 const onTheServer = {
   resolve: { conditions: ['termin-src', ...defaultServerConditions] },

@@ -20,7 +20,11 @@ export async function choosesTheService(citizen: Citizen, look: Look): Promise<v
   await citizen.sees('Online-Terminvergabe');
   await look('city');
   await citizen.follows(/Online-Terminvergabe/);
+  await choosesFromAll(citizen, look);
+}
 
+/** Steps 2 and 3, where the widget stands already. */
+export async function choosesFromAll(citizen: Citizen, look: Look): Promise<void> {
   await citizen.seesHeading('Dienstleistung und Termin aussuchen');
   for (const category of categories) await citizen.button(category).waitFor();
   await look('services');
@@ -54,7 +58,7 @@ export async function choosesTheTime(citizen: Citizen, look: Look): Promise<void
   await look('preferences');
   await citizen.presses('Präferenzen');
   await citizen.picksDay('12. März 2020');
-  await citizen.sees('Rheinhausen');
+  await citizen.seesHeading('Bürger-Service Rheinhausen');
   await citizen.button('09:52 – 10:04 Uhr').waitFor();
   await look('times');
   await citizen.presses('09:52 – 10:04 Uhr');

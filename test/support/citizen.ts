@@ -11,6 +11,10 @@ export interface Seat {
   height?: number;
   scheme?: 'light' | 'dark';
   hand?: Hand;
+  /** Turned off by some, and by some firewalls. */
+  javaScript?: boolean;
+  /** Called before the first page is opened. */
+  watch?: (context: BrowserContext) => void;
 }
 
 type Name = string | RegExp;
@@ -43,12 +47,14 @@ export class Citizen {
   }
 
   static async opens(browser: Browser, seat: Seat): Promise<Citizen> {
-    const { width = 1280, height = 900, scheme = 'light' } = seat;
+    const { width = 1280, height = 900, scheme = 'light', javaScript = true } = seat;
     const context = await browser.newContext({
       viewport: { width, height },
       locale: 'de-DE',
       colorScheme: scheme,
+      javaScriptEnabled: javaScript,
     });
+    seat.watch?.(context);
     const citizen = new Citizen(context, seat);
     await context.newPage();
     await citizen.goesTo('/');
