@@ -24,6 +24,7 @@ import preferences from '../time/preferences/preferences.css?inline';
 import time from '../time/time-step.css?inline';
 import base from './base.css?inline';
 import controls from './controls.css?inline';
+import { inOwnUnits } from './units.ts';
 
 const css = [
   base,
@@ -60,7 +61,7 @@ let sheet: CSSStyleSheet | undefined;
 export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css.join('\n'));
+    sheet.replaceSync(inOwnUnits(css.join('\n')));
   }
   return sheet;
 }
