@@ -8,6 +8,8 @@ export interface Format {
   shortDate(date: PlainDate): string;
   /** «März 2020» */
   month(month: PlainMonth): string;
+  /** «2,3 km» */
+  distance(kilometres: number): string;
   /** Monday first: «Mo», «Montag». */
   weekdays: { short: string; long: string }[];
 }
@@ -21,10 +23,16 @@ export function createFormat(language: string): Format {
   const short = formatter({ weekday: 'short' });
   const long = formatter({ weekday: 'long' });
   const aMonday = 6;
+  const distance = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 1,
+  });
 
   return {
     longDate: formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: formatter({ weekday: 'short', day: 'numeric', month: 'long' }),
+    distance: (kilometres) => distance.format(kilometres),
     month: (value) => month(firstDay(value)),
     weekdays: Array.from({ length: 7 }, (_, index) => {
       const day = `2020-01-${String(aMonday + index).padStart(2, '0')}`;

@@ -26,7 +26,10 @@ export function HoldStrip() {
     const mine = hold.held.value?.hold;
     if (!mine) return '';
     const left = hold.secondsLeft.value;
-    if (left <= soon) return t.hold.soon(Math.ceil(left / 60));
+    if (left <= soon) {
+      const sentence = t.hold.soon(Math.ceil(left / 60));
+      return mine.extensionsLeft > 0 ? `${sentence} ${t.hold.extendable}` : sentence;
+    }
     const range = t.range(timeOf(mine.start), timeOf(mine.end));
     return t.hold.held(format.longDate(dayOf(mine.start)), range, timeOf(mine.expiresAt));
   }

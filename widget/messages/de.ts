@@ -1,4 +1,5 @@
 import type { FieldName } from '../model/form.ts';
+import type { PartOfDay } from '../model/preferences.ts';
 import type { Step } from '../model/steps.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -8,6 +9,7 @@ export const de = {
   language: 'de',
   widget: 'Online-Terminvergabe',
   loading: 'Wird geladen …',
+  patience: 'Das dauert länger als sonst. Bitte haben Sie noch etwas Geduld.',
   next: 'WEITER',
   back: 'Zurück',
   change: 'Ändern',
@@ -29,12 +31,15 @@ export const de = {
   } satisfies Record<Step, string>,
 
   failures: {
-    offline: 'Sie sind gerade nicht mit dem Internet verbunden. Ihre Eingaben bleiben erhalten.',
-    network: 'Die Terminvergabe ist gerade nicht zu erreichen. Ihre Eingaben bleiben erhalten.',
-    slow: 'Die Antwort lässt auf sich warten. Ihre Eingaben bleiben erhalten.',
+    offline:
+      'Sie sind gerade nicht mit dem Internet verbunden. Ihre Eingaben bleiben erhalten. Sobald die Verbindung wieder da ist, geht es von selbst weiter.',
+    network:
+      'Die Terminvergabe ist gerade nicht zu erreichen. Ihre Eingaben bleiben erhalten. Bitte versuchen Sie es noch einmal.',
+    slow: 'Die Antwort ist zu lange ausgeblieben. Ihre Eingaben bleiben erhalten. Bitte versuchen Sie es noch einmal.',
     busy: (seconds: number | null) =>
       `Gerade sind sehr viele Anfragen unterwegs. Bitte versuchen Sie es ${seconds ? `in ${count(seconds, 'Sekunde', 'Sekunden')}` : 'gleich'} noch einmal.`,
-    server: 'Bei uns ist ein Fehler aufgetreten. Ihre Eingaben bleiben erhalten.',
+    server:
+      'Bei uns ist ein Fehler aufgetreten. Ihre Eingaben bleiben erhalten. Bitte versuchen Sie es gleich noch einmal.',
     refused: 'Das war so nicht möglich. Bitte prüfen Sie Ihre Auswahl.',
   },
 
@@ -44,6 +49,7 @@ export const de = {
     search: 'Dienstleistung suchen',
     searchHint: 'zum Beispiel Reisepass',
     clearSearch: 'Suche leeren',
+    popular: 'Häufig gewählt',
     found: (n: number) => count(n, 'Dienstleistung gefunden', 'Dienstleistungen gefunden'),
     nothingFound: (text: string) =>
       `Zu «${text}» haben wir nichts gefunden. Versuchen Sie ein anderes Wort, oder öffnen Sie die Rubriken.`,
@@ -77,6 +83,19 @@ export const de = {
     preferences: 'Präferenzen',
     preferencesTitle: 'In welchen Dienststellen suchen Sie einen Termin?',
     allOffices: 'Alle auswählen',
+    postalCode: 'Ihre Postleitzahl',
+    postalCodeHelp: 'Damit ordnen wir die Dienststellen nach Entfernung. Sie wird nicht übertragen.',
+    postalCodeUnknown: 'Diese Postleitzahl liegt nicht in der Stadt. Die Reihenfolge bleibt, wie sie ist.',
+    away: (distance: string) => `${distance} entfernt`,
+    firstTimes: 'Der erste freie Termin je Dienststelle',
+    none: 'nichts frei',
+    partOfDay: 'Tageszeit',
+    parts: { any: 'Ganzer Tag', morning: 'Vormittag', afternoon: 'Nachmittag' } satisfies Record<
+      PartOfDay,
+      string
+    >,
+    noneInPart: (part: string, n: number) =>
+      `Am ${part} ist nichts frei, zu anderer Zeit ${count(n, 'Termin', 'Termine')}.`,
     lastOffice: 'Eine Dienststelle muss ausgewählt bleiben.',
     overruled:
       'Die gewünschte Dienststelle bietet Ihre Auswahl nicht an. Wir zeigen Ihnen die Dienststellen, die es tun.',
@@ -88,6 +107,9 @@ export const de = {
     nextFree: (date: string) => `Nächster freier Tag: ${date}`,
     noneFree: 'Zurzeit ist kein Termin frei. Neue Termine kommen laufend hinzu, auch durch Absagen.',
     monthEmpty: (month: string) => `Im ${month} ist kein Termin frei.`,
+    monthLater: (opening: string) => `Weitere Zeiten sind ${opening}.`,
+    moreOffices: 'In allen Dienststellen suchen',
+    callUs: 'Oder rufen Sie uns an:',
     monthClosed: (month: string) => `Im ${month} können keine Termine gebucht werden.`,
     freeOn: (n: number) => `${count(n, 'Termin', 'Termine')} frei`,
     full: 'ausgebucht',
@@ -121,6 +143,7 @@ export const de = {
     held: (date: string, range: string, until: string) =>
       `${date}, ${range} Uhr: bis ${until} Uhr für Sie zurückgelegt.`,
     soon: (minutes: number) => `Ihre Reservierung endet in ${count(minutes, 'Minute', 'Minuten')}.`,
+    extendable: 'Sie können sie verlängern.',
     lastExtension: 'Kann nicht weiter verlängert werden',
   },
 

@@ -63,7 +63,12 @@ export function createBooking(client: Client, hold: HoldModel): BookingModel {
   /** A hold that lapsed in the last moment is taken once more: the citizen has already decided. */
   async function bookOrHoldAgain(held: Held, customer: Customer, version: string, wish: HoldWish) {
     const send = async ({ hold: { id }, secret }: Held) => ({
-      booking: await client.book({ id, secret }, customer, { version }),
+      booking: await client.book({ id, secret }, customer, { version }).catch((failure: unknown) => {
+        // Booked already, in a copy of this tab: there is one appointment, and this is it.
+        if (failure instanceof RefusedError && failure.code === 'already-booked')
+          return client.booking({ id, token: secret });
+        throw failure;
+      }),
       secret,
     });
     try {

@@ -49,6 +49,8 @@ export interface HoldModel {
   /** Asks again for what failed on its way. */
   again(): Promise<void>;
   extend(): Promise<void>;
+  /** Asks the server how long the hold still lasts, e.g. after the device slept. */
+  reread(): Promise<void>;
   /** Gives the hold up, without waiting for the server. */
   release(): void;
   /** Forgets the hold, because it became a booking or the server says that it is over. */
@@ -135,7 +137,7 @@ export function createHold(client: Client, now: () => number, events: HoldEvents
     extending.value = true;
     error.value = null;
     try {
-      const hold = await client.extend({ id: mine.hold.id, secret: mine.secret });
+      const hold = await client.extend({ ...mine.hold, secret: mine.secret });
       if (held.peek() === mine) held.value = withDeadline(hold, mine.secret);
     } catch (failure) {
       if (failure instanceof HoldLapsedError) lapse();
@@ -144,6 +146,21 @@ export function createHold(client: Client, now: () => number, events: HoldEvents
       else fail(failure, extend);
     } finally {
       extending.value = false;
+    }
+  }
+
+  async function reread() {
+    tick();
+    const mine = held.peek();
+    if (!mine) return;
+    const { id, office, start, services } = mine.hold;
+    try {
+      // The same hold asked for again is the same hold, with the time that it has left.
+      const hold = await client.hold({ id, secret: mine.secret, office, start, services });
+      if (held.peek() === mine) held.value = withDeadline(hold, mine.secret);
+    } catch (failure) {
+      // Whatever else failed: until its time is up the hold is believed in, and booking it tells.
+      if (failure instanceof HoldLapsedError && held.peek() === mine) lapse();
     }
   }
 
@@ -172,6 +189,7 @@ export function createHold(client: Client, now: () => number, events: HoldEvents
       await failed();
     },
     extend,
+    reread,
     release: () => {
       const mine = held.peek();
       held.value = null;

@@ -33,6 +33,7 @@ export function createKeeper(storage: TabStorage, parts: Parts): Keeper {
       if (!kept) return;
       selection.replace(kept.services);
       preferences.want(kept.offices);
+      preferences.startFrom(kept.postalCode);
       calendar.restore(kept.date);
       form.replace(kept.form);
       hold.restore(kept.held);
@@ -44,7 +45,8 @@ export function createKeeper(storage: TabStorage, parts: Parts): Keeper {
         step: flow.step.value,
         services: selection.items.value,
         offices: preferences.wanted.value,
-        date: calendar.date.value,
+        date: calendar.picked.value ? calendar.date.value : null,
+        postalCode: preferences.postalCode.value,
         held: hold.held.value,
         form: form.values.value,
         booked: booking.booked.value,

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { type Client, parseSelection, TerminError } from '@termin/sdk/bare';
+import { type Client, NetworkError, parseSelection, TerminError, TimeoutError } from '@termin/sdk/bare';
 import type { Booking, Hold, Office, Slot } from '@termin/sdk/contract';
 import { type BookingModel, createBooking } from './booking.ts';
 import { type Calendar, type CalendarQuery, createCalendar } from './calendar.ts';
@@ -66,6 +66,8 @@ export interface Model {
   prefer(wishes: Partial<Wishes>): void;
   /** Loads the catalogue if it is not there yet. */
   open(): Promise<void>;
+  /** The device or the network is back: reads anew what may have changed, and tries again what was lost on its way. */
+  wake(): Promise<void>;
   /** Loads data and runs timers until the answer is called; the state stays. */
   start(): () => void;
 }
@@ -73,7 +75,11 @@ export interface Model {
 export function createModel({ client, storage, events, wishes, now = Date.now }: ModelOptions): Model {
   const catalogue = createCatalogue(client);
   const selection = createSelection(catalogue.services);
-  const preferences = createPreferences(catalogue.offices, selection.chosen);
+  const preferences = createPreferences(
+    catalogue.offices,
+    selection.chosen,
+    computed(() => catalogue.state.value.data?.city.postalCodes ?? {}),
+  );
   const notice = signal<Notice>(null);
   const consented = signal(false);
 
@@ -95,14 +101,16 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
   const wish = computed(
     (): CalendarQuery => ({
       services: selection.items.value,
-      offices: preferences.chosen.value.map(({ id }) => id),
+      // In an order of their own: which is the nearest makes no other question.
+      offices: preferences.chosen.value.map(({ id }) => id).sort(),
     }),
   );
-  const calendar = createCalendar(
-    client,
-    computed(() => (flow.step.value === 'time' && wish.value.services.length > 0 ? wish.value : null)),
-    computed(() => catalogue.state.value.data?.today ?? null),
-  );
+  const calendar = createCalendar(client, {
+    query: computed(() => (wish.value.services.length * wish.value.offices.length > 0 ? wish.value : null)),
+    today: computed(() => catalogue.state.value.data?.today ?? null),
+    watched: computed(() => flow.step.value === 'time'),
+    now,
+  });
   const hold = createHold(client, now, {
     held: events.held,
     lost: (slot) => {
@@ -128,7 +136,7 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
   function backToTimes(why: Notice) {
     const step = flow.step.peek();
     if (step === 'services') return;
-    if (step === 'time') calendar.refresh();
+    calendar.refresh();
     flow.go('time');
     notice.value = why;
   }
@@ -175,11 +183,20 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
     events.ready();
   }
 
+  async function wake() {
+    if (!ready.peek()) return open();
+    if (wasLost(hold.error.peek())) void hold.again();
+    else void hold.reread();
+    if (flow.step.peek() === 'time') calendar.refresh();
+    if (flow.step.peek() === 'summary' && wasLost(booking.error.peek())) await book();
+  }
+
   function start() {
-    const errors = [catalogue.state, calendar.days, calendar.slots].map((state) =>
-      computed(() => state.value.error),
+    const errors = [calendar.days, calendar.slots].map((state) =>
+      // What is fetched ahead may fail without a word: it is asked for again when it is needed.
+      computed(() => (flow.step.value === 'time' ? state.value.error : null)),
     );
-    const watched = [...errors, hold.error, booking.error];
+    const watched = [computed(() => catalogue.state.value.error), ...errors, hold.error, booking.error];
     const stops = [
       calendar.start(),
       ...watched.map((error) =>
@@ -224,6 +241,12 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
     restart,
     prefer,
     open,
+    wake,
     start,
   };
+}
+
+/** It was the way, not the request: the same again may work. */
+function wasLost(error: unknown): boolean {
+  return error instanceof NetworkError || error instanceof TimeoutError;
 }

@@ -1,33 +1,58 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Office } from '@termin/sdk/contract';
+import type { City, Office } from '@termin/sdk/contract';
+import { kilometresBetween } from './distance.ts';
 import type { ChosenService } from './selection.ts';
 
-/** Which offices the citizen wants to go to. */
+/** The part of the day in which an appointment should start; `any`: it does not matter. */
+export const partsOfDay = ['any', 'morning', 'afternoon'] as const;
+export type PartOfDay = (typeof partsOfDay)[number];
+
+/** Which offices the citizen wants to go to, from where, and when in the day. */
 export interface Preferences {
   /** Ids the citizen or the page chose; null = no preference. */
   readonly wanted: ReadonlySignal<string[] | null>;
-  /** Offices that offer all chosen services. */
+  /** Offices that offer all chosen services: by distance where it is known, else the one the page prefers first. */
   readonly offering: ReadonlySignal<Office[]>;
   /** Offices to look for times in: the wanted ones that offer the services, or else all that offer them. */
   readonly chosen: ReadonlySignal<Office[]>;
   /** None of the wanted offices offers the services. */
   readonly overruled: ReadonlySignal<boolean>;
+  /** Where the citizen starts from, as typed. */
+  readonly postalCode: ReadonlySignal<string>;
+  /** Kilometres to each office; empty where the city does not know the postal code, or none is typed. */
+  readonly distances: ReadonlySignal<Map<string, number>>;
+  readonly partOfDay: ReadonlySignal<PartOfDay>;
   /** Wants this office alone, and shows it first from now on; null = no preference. */
   prefer(office: string | null): void;
   want(offices: string[] | null): void;
   toggle(office: string): void;
+  startFrom(postalCode: string): void;
+  wantPart(part: PartOfDay): void;
 }
 
 export function createPreferences(
   offices: ReadonlySignal<Map<string, Office>>,
   services: ReadonlySignal<ChosenService[]>,
+  postalCodes: ReadonlySignal<City['postalCodes']>,
 ): Preferences {
   const first = signal<string | null>(null);
   const wanted = signal<string[] | null>(null);
+  const postalCode = signal('');
+  const partOfDay = signal<PartOfDay>('any');
+
+  const distances = computed(() => {
+    const origin = postalCodes.value[postalCode.value.trim()];
+    return new Map(
+      [...offices.value.values()].flatMap(({ id, geo }): [string, number][] =>
+        origin && geo ? [[id, kilometresBetween(origin, geo)]] : [],
+      ),
+    );
+  });
+  const rank = ({ id }: Office) => distances.value.get(id) ?? (id === first.value ? -1 : 0);
   const offering = computed(() =>
     [...offices.value.values()]
       .filter(({ id }) => services.value.every(({ service }) => service.offices.includes(id)))
-      .sort((a, b) => Number(b.id === first.value) - Number(a.id === first.value)),
+      .sort((a, b) => rank(a) - rank(b)),
   );
   const matching = computed(() => {
     const ids = wanted.value;
@@ -40,6 +65,9 @@ export function createPreferences(
     offering,
     chosen,
     overruled: computed(() => matching.value.length === 0 && offering.value.length > 0),
+    postalCode,
+    distances,
+    partOfDay,
     prefer: (id) => {
       first.value = id;
       wanted.value = id ? [id] : null;
@@ -52,6 +80,12 @@ export function createPreferences(
       const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
       // Without any office there would be no times: the last tick stays.
       if (next.length > 0) wanted.value = next;
+    },
+    startFrom: (code) => {
+      postalCode.value = code;
+    },
+    wantPart: (part) => {
+      partOfDay.value = part;
     },
   };
 }

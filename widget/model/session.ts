@@ -18,6 +18,8 @@ export interface Snapshot {
   services: Selection;
   offices: string[] | null;
   date: string | null;
+  /** Where the citizen starts from, to sort offices by distance. */
+  postalCode: string;
   held: Held | null;
   form: Partial<FormValues>;
   booked: Booked | null;

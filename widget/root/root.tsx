@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type Widget, WidgetContext } from '../context.ts';
 import { DetailsStep } from '../details/details-step.tsx';
 import { DoneStep } from '../done/done-step.tsx';
@@ -14,6 +14,7 @@ import { Stepper } from '../stepper/stepper.tsx';
 import { SummaryStep } from '../summary/summary-step.tsx';
 import { TimeStep } from '../time/time-step.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { onWake } from './on-wake.ts';
 
 const stepComponents: Record<Step, () => preact.ComponentChildren> = {
   services: ServicesStep,
@@ -32,6 +33,8 @@ export function Root({ model, t, format }: { model: Model; t: Messages; format: 
     };
     return { model, t, format, announce };
   }, [model, t, format, said]);
+
+  useEffect(() => onWake(() => void model.wake()), [model]);
 
   return (
     <WidgetContext.Provider value={widget}>

@@ -4,6 +4,7 @@ import { useWidget } from '../context.ts';
 import { StepFrame } from '../parts/step-frame/step-frame.tsx';
 import { Category } from './category/category.tsx';
 import { ChosenBar } from './chosen-bar/chosen-bar.tsx';
+import { Popular } from './popular/popular.tsx';
 import { searchServices } from './search.ts';
 import { SearchField } from './search-field/search-field.tsx';
 import { ServiceList } from './service/service-list.tsx';
@@ -21,11 +22,14 @@ export function ServicesStep() {
     <StepFrame title={t.services.title} help={t.services.help}>
       <SearchField text={search} />
       {text === '' ? (
-        <div class="accordion">
-          {data.categories.map((category) => (
-            <Category key={category.id} category={category} services={inCategory(category.id)} />
-          ))}
-        </div>
+        <>
+          <Popular services={data.services.filter(({ popular }) => popular)} />
+          <div class="accordion">
+            {data.categories.map((category) => (
+              <Category key={category.id} category={category} services={inCategory(category.id)} />
+            ))}
+          </div>
+        </>
       ) : (
         <SearchResult services={searchServices(data.services, text)} text={text} />
       )}

@@ -10,6 +10,7 @@ import skeleton from '../parts/skeleton/skeleton.css?inline';
 import stepFrame from '../parts/step-frame/step-frame.css?inline';
 import category from '../services/category/category.css?inline';
 import chosenBar from '../services/chosen-bar/chosen-bar.css?inline';
+import popular from '../services/popular/popular.css?inline';
 import quantity from '../services/quantity/quantity.css?inline';
 import search from '../services/search-field/search-field.css?inline';
 import service from '../services/service/service.css?inline';
@@ -18,9 +19,12 @@ import stepper from '../stepper/stepper.css?inline';
 import consent from '../summary/consent/consent.css?inline';
 import summary from '../summary/summary-step.css?inline';
 import calendar from '../time/calendar/calendar.css?inline';
+import dayPart from '../time/day-part/day-part.css?inline';
+import firstTimes from '../time/first-times/first-times.css?inline';
 import lost from '../time/lost/lost.css?inline';
 import offices from '../time/offices/offices.css?inline';
 import preferences from '../time/preferences/preferences.css?inline';
+import startFrom from '../time/start-from/start-from.css?inline';
 import time from '../time/time-step.css?inline';
 import base from './base.css?inline';
 import controls from './controls.css?inline';
@@ -36,6 +40,7 @@ const css = [
   actions,
   stepper,
   search,
+  popular,
   category,
   service,
   serviceInfo,
@@ -44,6 +49,9 @@ const css = [
   chosenBar,
   time,
   preferences,
+  startFrom,
+  firstTimes,
+  dayPart,
   lost,
   calendar,
   offices,

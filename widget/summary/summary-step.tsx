@@ -8,6 +8,7 @@ import { isConsentOutdated } from '../model/booking.ts';
 import { Actions } from '../parts/actions/actions.tsx';
 import { Failure } from '../parts/failure/failure.tsx';
 import { Note } from '../parts/note/note.tsx';
+import { Patience } from '../parts/patience/patience.tsx';
 import { StepFrame } from '../parts/step-frame/step-frame.tsx';
 import { AppointmentGroup } from './appointment-group.tsx';
 import { Consent } from './consent/consent.tsx';
@@ -37,6 +38,7 @@ export function SummaryStep() {
         <PersonGroup />
         <Consent box={consent} refused={refused.value && !model.consented.value} />
         <BookingError />
+        {busy && <Patience />}
         <Actions back="details">
           <button type="submit" class="button primary" aria-disabled={busy}>
             <span key={String(busy)}>{busy ? t.summary.booking : t.summary.book}</span>

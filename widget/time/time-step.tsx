@@ -5,8 +5,10 @@ import { Actions } from '../parts/actions/actions.tsx';
 import { Failure } from '../parts/failure/failure.tsx';
 import { Icon } from '../parts/icon/icon.tsx';
 import { Note } from '../parts/note/note.tsx';
+import { Patience } from '../parts/patience/patience.tsx';
 import { StepFrame } from '../parts/step-frame/step-frame.tsx';
 import { Calendar } from './calendar/calendar.tsx';
+import { FirstTimes } from './first-times/first-times.tsx';
 import { Lost } from './lost/lost.tsx';
 import { Offices } from './offices/offices.tsx';
 import { Preferences } from './preferences/preferences.tsx';
@@ -37,6 +39,7 @@ export function TimeStep() {
         <Preferences />
       </div>
       <Notices />
+      <FirstTimes />
       <div class="time">
         <Calendar />
         <Offices />
@@ -81,6 +84,7 @@ function TimeBar() {
     <div class={held || error !== null || hold.lost.value ? 'bar sticky' : 'bar'}>
       <Lost />
       <HoldStrip />
+      {hold.taking.value && <Patience />}
       {error !== null && <Failure error={error} retry={() => void hold.again()} />}
       {asked.value && !held && !error && (
         <Note tone="warning" urgent>

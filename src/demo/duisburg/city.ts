@@ -1,5 +1,6 @@
 import type { CityConfig } from '../../config.ts';
 import { offices } from './offices.ts';
+import { postalCodes } from './postal-codes.ts';
 import { business } from './services/business.ts';
 import { driving } from './services/driving.ts';
 import { further } from './services/further.ts';
@@ -20,9 +21,7 @@ export const duisburg: CityConfig = {
       text: 'Ich bin damit einverstanden, dass die Stadt Duisburg meine Angaben verarbeitet, um meinen Termin zu vergeben und mich daran zu erinnern. Sie werden nach dem Termin gelöscht.',
       href: 'https://www.duisburg.de/',
     },
-    postalCodes: Object.fromEntries(
-      offices.flatMap(({ postalCode, geo }) => (geo ? [[postalCode, geo]] : [])),
-    ),
+    postalCodes,
   },
   categories: [
     { id: 'pass', name: 'Pass- und Ausweiswesen' },

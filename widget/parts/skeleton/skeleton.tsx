@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
+import { Patience } from '../patience/patience.tsx';
+import { useLater } from '../use-later.ts';
 
 /** The shape of what is coming: `lines` bars, each `height` rem high. Appears only when the wait is felt. */
 export function Skeleton({ lines, height }: { lines: number; height: number }) {
@@ -8,19 +9,10 @@ export function Skeleton({ lines, height }: { lines: number; height: number }) {
   return (
     <div class={felt ? 'skeleton felt' : 'skeleton'} aria-busy="true">
       {felt && <span class="hidden">{t.loading}</span>}
+      <Patience />
       {Array.from({ length: lines }, (_, index) => (
-        <div key={index} style={{ blockSize: `${height}rem` }} />
+        <div key={index} style={{ blockSize: `calc(${height} * var(--termin-rem))` }} />
       ))}
     </div>
   );
-}
-
-/** True once the component has stood for so many milliseconds. */
-function useLater(milliseconds: number): boolean {
-  const [later, setLater] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(true), milliseconds);
-    return () => clearTimeout(timer);
-  }, [milliseconds]);
-  return later;
 }

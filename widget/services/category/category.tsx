@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Category as CategoryData, Service } from '@termin/sdk/contract';
+import type { ComponentChildren } from 'preact';
 import { useWidget } from '../../context.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { ServiceList } from '../service/service-list.tsx';
@@ -24,7 +25,7 @@ export function Category({ category, services }: { category: CategoryData; servi
           }}
         >
           <Icon name="arrow" />
-          <span>{category.name}</span>
+          <span>{breakable(category.name)}</span>
           {chosen > 0 && (
             <span key={chosen} class="badge">
               {chosen} <span class="badge-word">{t.services.chosenIn}</span>
@@ -37,4 +38,9 @@ export function Category({ category, services }: { category: CategoryData; servi
       </div>
     </section>
   );
+}
+
+/** «Kfz-/Führerscheinangelegenheiten» may break after its stroke. */
+function breakable(name: string): ComponentChildren[] {
+  return name.split(/(?<=\/)/).flatMap((part) => [part, <wbr key={part} />]);
 }

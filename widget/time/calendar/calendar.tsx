@@ -1,37 +1,42 @@
 import { useWidget } from '../../context.ts';
-import { addMonths, firstDay, monthOf } from '../../model/plain-date.ts';
+import { addMonths, monthOf } from '../../model/plain-date.ts';
 import { Failure } from '../../parts/failure/failure.tsx';
 import { Icon } from '../../parts/icon/icon.tsx';
+import { MonthNote } from '../month-note/month-note.tsx';
 import { DateGrid } from './date-grid.tsx';
 import { dayWords } from './day-words.ts';
 import { Legend } from './legend.tsx';
 
 /** A month of days with their status, the way to other months and to the next free day. */
 export function Calendar() {
-  const { model, t, format } = useWidget();
+  const { model, t } = useWidget();
   const { calendar } = model;
   const { data, error, loading } = calendar.days.value;
   const month = calendar.month.value;
   const today = model.catalogue.state.value.data?.today;
+  const empty = !loading && data?.days.every(({ status }) => status !== 'free') ? data : null;
   if (!month || !today) return null;
 
   return (
     <section class="calendar" aria-label={t.time.calendar}>
       <NextFree />
-      <MonthSwitch month={month} first={monthOf(today)} last={data?.bookable.to ?? null} />
-      <DateGrid key={month} month={month} today={today} />
+      <MonthSwitch month={month} first={monthOf(today)} last={calendar.outlook.value?.bookable.to ?? null} />
+      <div class="grid-box">
+        <DateGrid key={month} month={month} today={today} />
+      </div>
       {error !== null && <Failure error={error} retry={calendar.refresh} />}
-      {!loading && data && <WhyEmpty month={format.month(month)} />}
-      <Explained />
-      <Legend />
+      <div class="below-grid">
+        {empty ? <MonthNote answer={empty} month={month} /> : <Legend />}
+        <Explained />
+      </div>
     </section>
   );
 }
 
 function NextFree() {
   const { model, t, format } = useWidget();
-  const { data } = model.calendar.days.value;
-  const next = data?.nextFree;
+  const outlook = model.calendar.outlook.value;
+  const next = outlook?.nextFree;
   return (
     <p class="next-free">
       {next && (
@@ -39,7 +44,7 @@ function NextFree() {
           {t.time.nextFree(format.shortDate(next))}
         </button>
       )}
-      {data && !next && <span>{t.time.noneFree}</span>}
+      {outlook && !next && <span>{t.time.noneFree}</span>}
     </p>
   );
 }
@@ -96,21 +101,6 @@ function Explained() {
   return (
     <p key={date} class="why-empty">
       {format.longDate(date)}: {dayWords(t, format, day)}.
-    </p>
-  );
-}
-
-/** A month without a free day says why, and what to do. */
-function WhyEmpty({ month }: { month: string }) {
-  const { model, t, format } = useWidget();
-  const { data } = model.calendar.days.value;
-  if (!data || data.days.some(({ status }) => status === 'free')) return null;
-  const closed = data.days.every(({ status }) => status === 'closed');
-  const beyond = firstDay(model.calendar.month.value ?? '') > data.bookable.to;
-  return (
-    <p class="why-empty">
-      {closed ? t.time.monthClosed(month) : t.time.monthEmpty(month)}{' '}
-      {beyond && t.time.noLaterMonth(format.longDate(data.bookable.to))}
     </p>
   );
 }

@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { Office, OfficeSlots, Slot } from '@termin/sdk/contract';
 import { useWidget } from '../../context.ts';
 import { dayOf, timeOf } from '../../model/plain-date.ts';
+import type { PartOfDay } from '../../model/preferences.ts';
 import { dayWords } from '../calendar/day-words.ts';
+import { Distance } from '../distance.tsx';
 import { Times } from './times.tsx';
 
 /** Up to here the times of several offices are shown at once; the others on request. */
@@ -16,9 +18,10 @@ interface OfficeCardProps {
 }
 
 export function OfficeCard({ office, times, alone }: OfficeCardProps) {
-  const { t } = useWidget();
+  const { model, t } = useWidget();
   const all = useSignal(alone);
-  const { slots } = times;
+  const part = model.preferences.partOfDay.value;
+  const slots = times.slots.filter((slot) => isIn(part, slot));
   const shown = all.value || alone ? slots : slots.slice(0, few);
 
   return (
@@ -27,9 +30,15 @@ export function OfficeCard({ office, times, alone }: OfficeCardProps) {
         <h4 id={`office-${office.id}`}>{office.name}</h4>
         <p class="help">
           {office.street}, {office.postalCode} {office.town}
+          <Distance office={office.id} />
         </p>
       </div>
-      {slots.length === 0 && <NoTimes office={office} times={times} />}
+      {times.slots.length === 0 && <NoTimes office={office} times={times} />}
+      {slots.length === 0 && times.slots.length > 0 && (
+        <p key={part} class="no-times">
+          {t.time.noneInPart(t.time.parts[part], times.slots.length)}
+        </p>
+      )}
       <Times slots={shown} />
       {shown.length < slots.length && (
         <button
@@ -46,11 +55,15 @@ export function OfficeCard({ office, times, alone }: OfficeCardProps) {
   );
 }
 
+function isIn(part: PartOfDay, { start }: Slot): boolean {
+  return part === 'any' || (part === 'morning') === timeOf(start) < '12:00';
+}
+
 /** Why the office has no time on the day, and when it has its first. */
 function NoTimes({ office, times }: { office: Office; times: OfficeSlots }) {
   const { model, t, format } = useWidget();
-  const { data } = model.calendar.days.value;
-  const first: Slot | null | undefined = data?.first.find((entry) => entry.office === office.id)?.slot;
+  const outlook = model.calendar.outlook.value;
+  const first: Slot | null | undefined = outlook?.first.find((entry) => entry.office === office.id)?.slot;
   const { status, reason, opensAt } = times;
   const words = dayWords(t, format, { status, reason, opensAt, date: '', free: 0, offices: [] });
   return (
@@ -61,7 +74,7 @@ function NoTimes({ office, times }: { office: Office; times: OfficeSlots }) {
           {t.time.firstFree(format.shortDate(dayOf(first.start)), timeOf(first.start))}
         </button>
       )}
-      {data && !first && <span>{t.time.noTimes}</span>}
+      {outlook && !first && <span>{t.time.noTimes}</span>}
     </p>
   );
 }

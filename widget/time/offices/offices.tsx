@@ -1,24 +1,34 @@
+import type { Hold, OfficeSlots } from '@termin/sdk/contract';
 import { useWidget } from '../../context.ts';
+import { dayOf } from '../../model/plain-date.ts';
 import { Failure } from '../../parts/failure/failure.tsx';
 import { Skeleton } from '../../parts/skeleton/skeleton.tsx';
+import { DayPart } from '../day-part/day-part.tsx';
 import { OfficeCard } from './office-card.tsx';
 
-/** The offices with their times on the chosen day; those that have one come first. */
+/** The offices with their times on the chosen day; those that have one come first, the nearest before the others. */
 export function Offices() {
   const { model, t, format } = useWidget();
-  const { calendar, catalogue } = model;
+  const { calendar, catalogue, preferences } = model;
   const date = calendar.date.value;
   const { data, error, loading } = calendar.slots.value;
-  const answered = data?.offices ?? [];
-  const sorted = answered.toSorted((a, b) => Number(b.slots.length > 0) - Number(a.slots.length > 0));
-  const free = answered.reduce((sum, { slots }) => sum + slots.length, 0);
   const waitingForDay = !date && !calendar.days.value.loading;
+  const held = model.hold.held.value?.hold;
+  const answered = (data?.offices ?? []).map((times) => withHeld(times, held, data?.date));
+  const free = answered.reduce((sum, { slots }) => sum + slots.length, 0);
+  const order = preferences.chosen.value.map(({ id }) => id);
+  const rank = ({ office, slots }: OfficeSlots) =>
+    order.indexOf(office) + (slots.length > 0 ? 0 : order.length);
+  const sorted = answered.toSorted((a, b) => rank(a) - rank(b));
 
   return (
-    <section class="offices" aria-labelledby="day">
-      <h3 key={date} id="day">
-        {date ? format.longDate(date) : t.steps.time}
-      </h3>
+    <section class="offices" aria-labelledby="day" aria-busy={loading}>
+      <div class="offices-head">
+        <h3 key={date} id="day">
+          {date ? format.longDate(date) : t.steps.time}
+        </h3>
+        <DayPart />
+      </div>
       {waitingForDay && <p class="help">{t.time.pickDay}</p>}
       {data && (
         <p key={`${date} ${free}`} class="hidden" role="status">
@@ -30,9 +40,25 @@ export function Offices() {
       {sorted.map((times) => {
         const office = catalogue.offices.value.get(times.office);
         return (
-          office && <OfficeCard key={office.id} office={office} times={times} alone={sorted.length === 1} />
+          office && (
+            <OfficeCard
+              key={`${data?.date} ${office.id}`}
+              office={office}
+              times={times}
+              alone={sorted.length === 1}
+            />
+          )
         );
       })}
     </section>
   );
+}
+
+/** The citizen's own time is free for nobody else; in the list it stays, as the chosen one. */
+function withHeld(times: OfficeSlots, held: Hold | undefined, date: string | undefined): OfficeSlots {
+  if (!held || held.office !== times.office || dayOf(held.start) !== date) return times;
+  const { office, start, end } = held;
+  const others = times.slots.filter((slot) => slot.start !== start);
+  const slots = [...others, { office, start, end }].sort((a, b) => (a.start < b.start ? -1 : 1));
+  return { ...times, slots };
 }

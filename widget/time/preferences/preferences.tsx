@@ -1,4 +1,6 @@
 import { useWidget } from '../../context.ts';
+import { Distance } from '../distance.tsx';
+import { StartFrom } from '../start-from/start-from.tsx';
 
 /** «Präferenzen»: in which offices to look for times. Takes effect at once. */
 export function Preferences() {
@@ -16,6 +18,7 @@ export function Preferences() {
   return (
     <fieldset class="preferences">
       <legend>{t.time.preferencesTitle}</legend>
+      <StartFrom />
       <div class="preferences-list">
         {preferences.offering.value.map((office) => (
           <label key={office.id} class="tick">
@@ -29,6 +32,7 @@ export function Preferences() {
               <span class="block help">
                 {office.street}, {office.postalCode} {office.town}
               </span>
+              <Distance office={office.id} />
             </span>
           </label>
         ))}

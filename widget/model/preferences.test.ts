@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals';
+import { expect, test } from 'vitest';
+import { licence, offices } from '../testing/catalogue.ts';
+import { createPreferences } from './preferences.ts';
+
+const centre = { latitude: 51.43, longitude: 6.76 };
+const places = {
+  mitte: { latitude: 51.431, longitude: 6.765 },
+  rheinhausen: { latitude: 51.403, longitude: 6.715 },
+};
+
+function start() {
+  const known = offices.offices.map((office) => ({ ...office, geo: places[office.id as 'mitte'] }));
+  const preferences = createPreferences(
+    signal(new Map(known.map((office) => [office.id, office]))),
+    signal([{ service: licence, quantity: 1 }]),
+    signal({ '47051': centre, '47226': places.rheinhausen }),
+  );
+  return { preferences, order: () => preferences.offering.value.map(({ id }) => id) };
+}
+
+test('the office that the page prefers comes first, until a postal code says which is nearer', () => {
+  const { preferences, order } = start();
+  expect(order()).toEqual(['mitte', 'rheinhausen']);
+  preferences.prefer('rheinhausen');
+  expect(order()).toEqual(['rheinhausen', 'mitte']);
+  preferences.startFrom('47051');
+  expect(order()).toEqual(['mitte', 'rheinhausen']);
+  preferences.startFrom(' 47226 ');
+  expect(order()).toEqual(['rheinhausen', 'mitte']);
+  expect(preferences.distances.value.get('rheinhausen')).toBe(0);
+});
+
+test('an unknown postal code changes nothing', () => {
+  const { preferences, order } = start();
+  preferences.startFrom('99999');
+  expect(order()).toEqual(['mitte', 'rheinhausen']);
+  expect(preferences.distances.value.size).toBe(0);
+});
+
+test('the last office stays', () => {
+  const { preferences } = start();
+  preferences.prefer('mitte');
+  preferences.toggle('mitte');
+  expect(preferences.wanted.value).toEqual(['mitte']);
+});

@@ -1,0 +1,51 @@
+import type { Office } from '@termin/sdk/contract';
+import { useWidget } from '../../context.ts';
+import { dayOf, timeOf } from '../../model/plain-date.ts';
+import { Distance } from '../distance.tsx';
+
+/** The first free time of each chosen office, side by side; pressing one shows its day. */
+export function FirstTimes() {
+  const { model, t } = useWidget();
+  const offices = model.preferences.chosen.value;
+  if (offices.length < 2) return null;
+  return (
+    <section class="first-times" aria-labelledby="first-times">
+      <h3 id="first-times">{t.time.firstTimes}</h3>
+      <ul>
+        {offices.map((office) => (
+          <li key={office.id}>
+            <FirstTime office={office} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FirstTime({ office }: { office: Office }) {
+  const { model, t, format } = useWidget();
+  const { calendar } = model;
+  const known = calendar.outlook.value?.first.find((entry) => entry.office === office.id);
+  const start = known?.slot?.start;
+  const words = start
+    ? `${format.shortDate(dayOf(start))}, ${t.clock(timeOf(start))}`
+    : known
+      ? t.time.none
+      : '\u00a0';
+
+  return (
+    <button
+      type="button"
+      class="first-time"
+      aria-disabled={!start}
+      aria-pressed={start !== undefined && dayOf(start) === calendar.date.value}
+      onClick={() => start && calendar.pick(dayOf(start))}
+    >
+      <span>{office.name}</span>
+      <span key={words} class="strong">
+        {words}
+      </span>
+      <Distance office={office.id} />
+    </button>
+  );
+}
