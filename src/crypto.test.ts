@@ -1,8 +1,18 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fingerprint, newSecret, sameHash, sha256 } from './crypto.ts';
 
 test('sha256 is the known digest, in base64url', async () => {
   expect(await sha256('abc')).toBe('ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0');
+});
+
+test('sha256 is the same as where there is no Node', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      expect(await sha256(text)).toBe(Buffer.from(digest).toString('base64url'));
+    }),
+  );
 });
 
 test('secrets are 32 characters of base64url, each another', () => {
