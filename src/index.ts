@@ -1,10 +1,15 @@
+export { type DayPlan, dayPlan } from './booking/calendar.ts';
+export { addDays, eachDay } from './booking/day.ts';
+export { localDay } from './booking/instant.ts';
 export type { Clock } from './clock.ts';
 export type { CityConfig, OfficeConfig, OfficePlan, Policy } from './config.ts';
 export { duisburg } from './demo/duisburg/city.ts';
+export { keptTimes } from './demo/occupancy.ts';
+export { seeded } from './demo/random.ts';
 export { createApp } from './http/app.ts';
 export type { App, AppOptions } from './http/options.ts';
 export { sendDueMails } from './jobs/mail-worker.ts';
 export { createInbox, type Inbox, type InboxMail } from './mail/inbox.ts';
-export type { Attachment, Mail, Mailer } from './mail/mailer.ts';
+export { type Attachment, type Mail, type Mailer, MailRefusedError } from './mail/mailer.ts';
 export { createMemoryStore } from './store/memory.ts';
-export type { Store } from './store/store.ts';
+export type { Minute, Store, Taken } from './store/store.ts';

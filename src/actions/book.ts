@@ -24,7 +24,7 @@ export async function book(
   const customer = checkCustomer(office, request.customer);
 
   const now = clock();
-  const tokens = await newTokens(hold.office, ['confirm', 'manage']);
+  const tokens = await newTokens(context, hold.office, ['confirm', 'manage']);
   const booked = await store.book(
     {
       office: hold.office,

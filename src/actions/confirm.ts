@@ -13,7 +13,7 @@ export async function confirm(
 ): Promise<Booking> {
   const { store, clock, mailWaiting } = context;
   const booking = await authorise(context, request.id, request.token, ['confirm']);
-  const tokens = await newTokens(booking.office, ['manage']);
+  const tokens = await newTokens(context, booking.office, ['manage']);
   const confirmed = booking.customer
     ? await store.confirm(
         booking.office,

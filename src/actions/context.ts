@@ -15,6 +15,8 @@ export interface ContextOptions {
   mailWaiting?: () => void;
   /** How many milliseconds days and times may be behind bookings that other processes make; 0 when left out. */
   staleMs?: number;
+  /** Makes the secrets of the links in mails, at least 22 characters of base64url; random when left out, as it must be but in tests. */
+  linkSecret?: () => string;
 }
 
 /** What every action works with. */

@@ -36,7 +36,7 @@ export async function reschedule(
     ? undefined
     : { ...checkConsent(config.city, request.consent), at: now };
   const to = placeFor(context, office, start, minutes);
-  const tokens = await newTokens(booking.office, ['manage']);
+  const tokens = await newTokens(context, booking.office, ['manage']);
   const moved = to.lanes.length
     ? await store.move(
         {
