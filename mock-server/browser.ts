@@ -1,8 +1,13 @@
 import { setupWorker } from 'msw/browser';
 import { createMock, type Mock, type MockOptions } from './mock.ts';
 
+export type { Meeting } from './active.ts';
 export type { MovableClock } from './clock.ts';
+export type { MailLink, MockMail } from './mailbox.ts';
 export { createMock, type Mock, type MockOptions } from './mock.ts';
+export type { Call, Scenario } from './scenario.ts';
+export { type MeetingScenarioName, type ScenarioName, scenarios } from './scenarios.ts';
+export type { OfficeTime } from './take.ts';
 
 /**
  * A mock that answers what this page fetches from its `api`, from `start` to `stop`. What goes elsewhere goes there.

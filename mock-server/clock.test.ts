@@ -25,3 +25,25 @@ test('it goes ahead by minutes', () => {
   clock.forward(11);
   expectAbout(clock(), about(moment + 660_000));
 });
+
+test('it stands still when stopped, can be moved then, and runs on', async () => {
+  const clock = movableClock();
+  clock.set('2020-03-09T08:00:00+01:00');
+  clock.stop();
+  const stood = clock();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(clock()).toBe(stood);
+  clock.forward(1);
+  expect(clock()).toBe(stood + 60_000);
+  clock.set('2020-03-09T08:00:00+01:00');
+  expect(clock()).toBe(moment);
+  clock.run();
+  expectAbout(clock(), about(moment));
+});
+
+test.each(['2020-03-09', '2020-03-09T08:00', 'tomorrow', '2020-13-09T08:00:00+01:00'])(
+  '%s is no instant',
+  (text) => {
+    expect(() => movableClock().set(text)).toThrow(RangeError);
+  },
+);
