@@ -49,6 +49,15 @@ button.quiet, .button.quiet { background: transparent; color: var(--accent); }
 button.danger { border-color: var(--danger); background: var(--danger); color: var(--on-danger); }
 button:hover, .button:hover { filter: brightness(.94); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+input { font: inherit; color: inherit; accent-color: var(--accent); }
+.field { margin-block: 1.25rem; }
+.field > label { display: block; font-weight: 600; }
+.field > input { inline-size: 100%; max-inline-size: 24rem; min-block-size: 2.75rem; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .25rem; background: var(--surface); }
+.field > input[aria-invalid] { border: 2px solid var(--danger); }
+.error { margin: 0; color: var(--danger); font-weight: 600; }
+.notice > :last-child { margin-block-end: 0; }
+.tick { display: flex; gap: .75rem; margin-block-end: .75rem; max-inline-size: 65ch; }
+.tick input { flex: none; inline-size: 1.5rem; block-size: 1.5rem; margin: 0; }
 .choices { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; }
 .choices .button { padding-inline: .75rem; font-weight: 400; }
 .times { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .5rem; }

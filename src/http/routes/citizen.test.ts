@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import { newSecret } from '../../crypto.ts';
-import { duisburg } from '../../demo/duisburg/city.ts';
 import { createMemoryStore } from '../../store/memory.ts';
 import { openApi } from '../testing/api.ts';
 
@@ -163,31 +162,6 @@ test('a time that was lost meanwhile is said, and the others are offered', async
   });
   expect(answer.status).toBe(409);
   expect(await answer.text()).toContain('nicht mehr frei');
-});
-
-test('an office that asks for more than the citizen gave says so', async () => {
-  const offices = duisburg.offices.map((office) =>
-    office.id === 'walsum'
-      ? { ...office, fields: { ...office.fields, telephone: 'required' as const } }
-      : office,
-  );
-  const api = openApi({ config: { ...duisburg, offices } });
-  const { id, tokens } = await api.book();
-  await api.press(tokens.confirm, 'confirm');
-  const form = new URLSearchParams({
-    action: 'reschedule',
-    office: 'walsum',
-    start: '2020-03-17T09:00:00+01:00',
-  });
-  const answer = await api.app.request(`/b/${tokens.manage}?frage=verschieben&station=walsum`, {
-    method: 'POST',
-    body: form,
-  });
-  expect(answer.status).toBe(422);
-  const text = await answer.text();
-  expect(text).toContain('braucht Angaben');
-  expect(text).not.toContain('nicht mehr frei');
-  expect((await api.store.find(id))?.office).toBe('rheinhausen');
 });
 
 test('wishes that do not exist are passed over', async () => {

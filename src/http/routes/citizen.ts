@@ -1,4 +1,4 @@
-import { type ProblemCode, problemStatus, RescheduleRequest } from '@termin/sdk/contract';
+import { problemStatus } from '@termin/sdk/contract';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { openToken } from '../../actions/authorise.ts';
@@ -11,10 +11,12 @@ import { calendarText } from '../../mail/calendar-file.ts';
 import type { StoredBooking } from '../../store/store.ts';
 import type { App, AppEnv, RouteContext } from '../options.ts';
 import { citizenPage, unknownPage } from '../pages/citizen-page.ts';
-import { pageHeaders, stylesheet } from '../pages/layout.ts';
+import { detailsPage } from '../pages/details-page.ts';
+import { type Html, pageHeaders, stylesheet } from '../pages/layout.ts';
 import { movePage } from '../pages/move-page.ts';
 import { pageStyle } from '../pages/style.ts';
 import { readForm } from '../read.ts';
+import { MoveForm, moveRequest } from './move-form.ts';
 import { placesToMoveTo } from './places-to-move-to.ts';
 
 type PageContext = Context<AppEnv, '/b/:token'>;
@@ -22,7 +24,7 @@ type PageContext = Context<AppEnv, '/b/:token'>;
 const Pressed = z.discriminatedUnion('action', [
   z.object({ action: z.literal('confirm') }),
   z.object({ action: z.literal('cancel') }),
-  z.extend(RescheduleRequest, { action: z.literal('reschedule') }),
+  MoveForm,
 ]);
 
 /**
@@ -41,10 +43,12 @@ export function citizenRoutes(app: App, options: RouteContext): void {
     try {
       if (pressed.action === 'confirm') await confirm(options, request);
       else if (pressed.action === 'cancel') await cancel(options, request);
-      else await reschedule(options, { ...pressed, ...request });
+      else await reschedule(options, { ...moveRequest(pressed), ...request });
     } catch (error) {
       // The page itself says how the appointment stands and what is left to do.
-      if (error instanceof BookingError) return show(c, options, error.code);
+      if (error instanceof BookingError) {
+        return show(c, options, { error, ...(pressed.action === 'reschedule' && { move: pressed }) });
+      }
       throw error;
     }
     return c.redirect('?', 303);
@@ -58,17 +62,23 @@ export function citizenRoutes(app: App, options: RouteContext): void {
   );
 }
 
+/** A pressed button that was refused, and the form when it was to move the appointment. */
+interface Refused {
+  error: BookingError;
+  move?: MoveForm;
+}
+
 function movable(booking: StoredBooking, now: number): boolean {
   return can(stateAt(booking, now), 'reschedule') && !isOver(booking, now);
 }
 
-async function show(c: PageContext, options: RouteContext, refused?: ProblemCode): Promise<Response> {
+async function show(c: PageContext, options: RouteContext, refused?: Refused): Promise<Response> {
   const { config, clock, bookingPage } = options;
   const opened = await openToken(options, c.req.param('token'));
   if (!opened) return c.html(unknownPage(config), 404, pageHeaders);
   const { booking, purpose } = opened;
-  const status = refused ? problemStatus[refused] : 200;
-  const { frage: question, datei: file, station, tag: day } = c.req.query();
+  const status = refused ? problemStatus[refused.error.code] : 200;
+  const { frage: question, datei: file } = c.req.query();
   const manages = purpose === 'manage';
 
   if (file === 'kalender' && manages) {
@@ -78,11 +88,35 @@ async function show(c: PageContext, options: RouteContext, refused?: ProblemCode
       'Content-Disposition': 'attachment; filename="termin.ics"',
     });
   }
-  if (question === 'verschieben' && manages && movable(booking, clock())) {
-    const places = await placesToMoveTo(options, booking, { station, day });
-    return c.html(movePage({ config, booking, ...places, refused }), status, pageHeaders);
+  if ((question === 'verschieben' || refused?.move) && manages && movable(booking, clock())) {
+    return c.html(await moving(c, options, booking, refused), status, pageHeaders);
   }
   const asksToCancel = question === 'stornieren';
   const view = { config, booking, purpose, now: clock(), asksToCancel, bookingPage };
   return c.html(citizenPage(view), status, pageHeaders);
+}
+
+/** Where to move to, or what has to be asked once a time is chosen that is free. */
+async function moving(
+  c: PageContext,
+  options: RouteContext,
+  booking: StoredBooking,
+  refused?: Refused,
+): Promise<Html> {
+  const { config } = options;
+  const { zeit, station = refused?.move?.office, tag } = c.req.query();
+  const time = refused?.move?.start ?? zeit;
+  const places = await placesToMoveTo(options, booking, { station, day: tag ?? time?.slice(0, 10) });
+  const { office, chosen, asks } = places;
+  const slot = chosen?.slots.find(({ start }) => start === time);
+  if (slot && (asks.consent || asks.fields.length > 0)) {
+    const sent = refused?.move && { typed: refused.move, errors: refused.error.errors };
+    return detailsPage({ config, booking, office, slot, asks, sent });
+  }
+  return movePage({
+    config,
+    booking,
+    ...places,
+    lost: refused !== undefined || (time !== undefined && !slot),
+  });
 }

@@ -1,12 +1,15 @@
+import type { Office } from '@termin/sdk/contract';
 import { chosenOffices } from '../../actions/agenda.ts';
 import type { ActionContext } from '../../actions/context.ts';
 import { days } from '../../actions/days.ts';
 import { slots } from '../../actions/slots.ts';
+import { isCurrent, missingFields } from '../../booking/customer.ts';
 import { BookingError } from '../../booking/errors.ts';
 import type { StoredBooking } from '../../store/store.ts';
+import type { Asks } from '../pages/details-page.ts';
 import type { MovePage } from '../pages/move-page.ts';
 
-type Places = Pick<MovePage, 'offices' | 'office' | 'days' | 'chosen'>;
+type Places = Pick<MovePage, 'offices' | 'office' | 'days' | 'chosen' | 'asks'>;
 
 /**
  * What a booking can be moved to: its own office or the wished one, and the wished day or the first that is free. Wishes that
@@ -14,9 +17,10 @@ type Places = Pick<MovePage, 'offices' | 'office' | 'days' | 'chosen'>;
  */
 export async function placesToMoveTo(
   context: ActionContext,
-  { office: current, services }: StoredBooking,
+  booking: StoredBooking,
   wish: { station: string | undefined; day: string | undefined },
 ): Promise<Places> {
+  const { office: current, services } = booking;
   const { offices } = chosenOffices(context, services);
   const by = (wanted: string | undefined) => offices.find(({ id }) => id === wanted);
   const office = by(wish.station) ?? by(current) ?? offices[0];
@@ -32,5 +36,13 @@ export async function placesToMoveTo(
     office,
     days: found.days,
     chosen: times && list ? { date: times.date, slots: list.slots } : null,
+    asks: asksOf(context, booking, office),
+  };
+}
+
+function asksOf({ config }: ActionContext, { customer, consent }: StoredBooking, office: Office): Asks {
+  return {
+    fields: customer ? missingFields(office, customer) : [],
+    consent: !isCurrent(config.city, consent),
   };
 }

@@ -44,6 +44,13 @@ export const pages: Operation[] = [
         description: 'The day to look for another time on.',
         schema: { type: 'string' },
       },
+      {
+        name: 'zeit',
+        in: 'query',
+        description:
+          'The start that was chosen, where more has to be asked before the appointment moves there.',
+        schema: { type: 'string' },
+      },
     ],
     answers: {
       200: {
@@ -68,6 +75,16 @@ export const pages: Operation[] = [
           action: { enum: ['confirm', 'cancel', 'reschedule'] },
           office: { type: 'string', description: 'With `reschedule`.' },
           start: { type: 'string', description: 'With `reschedule`.' },
+          ...Object.fromEntries(
+            ['telephone', 'street', 'postalCode', 'town'].map((field) => [
+              field,
+              { type: 'string', description: 'With `reschedule`, where the new office requires it.' },
+            ]),
+          ),
+          consent: {
+            type: 'string',
+            description: 'With `reschedule`, where the privacy text has changed: the version agreed to.',
+          },
         },
         required: ['action'],
       },
@@ -77,9 +94,12 @@ export const pages: Operation[] = [
       303: { description: 'Done; back to the page.', headers: { Location: 'The page again.' } },
       403: page('The link is for something else.'),
       404: page('The token opens nothing, or the office is none.'),
-      409: page('The appointment’s state does not allow it, or the new time is gone.'),
+      400: page('What was typed can not be used; the page says where.'),
+      409: page(
+        'The appointment’s state does not allow it, the new time is gone, or the privacy text has changed.',
+      ),
       410: page('The appointment has lapsed or was cancelled.'),
-      422: page('The office does not offer this.'),
+      422: page('The office does not offer this, or needs more than was typed.'),
     },
     problems: ['invalid-request'],
   },
