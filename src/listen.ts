@@ -12,6 +12,12 @@ export interface Listening {
 
 const patienceMs = 5_000;
 
+/** Longer than what proxies and browsers keep an idle connection, so that none is closed under a request on its way. */
+const idleMs = 75_000;
+
+/** As many may wait to be let in at 08:00; the system's own limit counts too. */
+const backlog = 4096;
+
 /** Opens the port. Throws `SettingsError` when that is not possible, and says what to do. */
 export async function listen(app: App, host: string, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch });
@@ -24,7 +30,8 @@ export async function listen(app: App, host: string, port: number): Promise<List
     if (closing) isLast(response);
   });
   server.once('error', reject);
-  server.listen(port, host, resolve);
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = idleMs;
+  server.listen({ port, host, backlog }, resolve);
   try {
     await promise;
   } catch (cause) {

@@ -47,9 +47,17 @@ const types = {
 /** The oldest PostgreSQL this was tried on. */
 const oldest = 15;
 
+/** How long a request waits for a connection: a little less than the SDK waits for an answer. */
+const patienceMs = 8_000;
+
 /** Connects, and brings the schema up to date. `connections` is how many are open at most. */
 export async function openDatabase(url: string, connections = 20): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5000, types });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: patienceMs,
+    types,
+  });
   pool.on('error', ignore);
 
   async function transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
