@@ -29,11 +29,13 @@ const page = (css: string) => (api: string) =>
     files: { '/city.css': wanted + css },
   });
 
-/** How everything in the widget looks: what it is, how large, in which type and colour. */
+/** How everything in the widget looks once nothing moves: what it is, how large, in which type and colour. */
 const looks = (citizen: Citizen) =>
-  citizen.page.evaluate(() => {
-    const inside = document.querySelector('termin-widget')?.shadowRoot?.querySelectorAll('*') ?? [];
-    return [...inside].map((element) => {
+  citizen.page.evaluate(async () => {
+    const root = document.querySelector('termin-widget')?.shadowRoot;
+    if (!root) throw new Error('The widget does not run');
+    await Promise.all(root.getAnimations().map(({ finished }) => finished));
+    return [...root.querySelectorAll('*')].map((element) => {
       const { width, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       const text = [
@@ -44,14 +46,8 @@ const looks = (citizen: Citizen) =>
         'textAlign',
         'textShadow',
       ] as const;
-      const size = `${Math.round(width)}x${Math.round(height)}`;
-      return [
-        element.localName,
-        size,
-        style.color,
-        style.backgroundColor,
-        ...text.map((it) => style[it]),
-      ].join(' ');
+      const box = [element.localName, `${Math.round(width)}x${Math.round(height)}`];
+      return [...box, style.color, style.backgroundColor, ...text.map((it) => style[it])].join(' ');
     });
   });
 
