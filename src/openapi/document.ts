@@ -72,7 +72,11 @@ export function openApiDocument(): OpenApiDocument {
 
 function documented(operation: Operation): DocumentedOperation {
   const { id, tag, summary, description, parameters, security, body, answers } = operation;
-  const own = Object.entries(answers).map(([status, answer]) => [status, documentedAnswer(answer)]);
+  const problems = problemAnswers(operation);
+  const own = Object.entries(answers).map(([status, answer]) => [
+    status,
+    together(documentedAnswer(answer), problems[status]),
+  ]);
   return {
     operationId: id,
     tags: [tag],
@@ -81,7 +85,7 @@ function documented(operation: Operation): DocumentedOperation {
     ...(parameters && { parameters }),
     ...(security && { security: security.map((scheme) => ({ [scheme]: [] })) }),
     ...(body && { requestBody: { required: true, content: documentedBody(body) } }),
-    responses: { ...problemAnswers(operation), ...Object.fromEntries(own) },
+    responses: { ...problems, ...Object.fromEntries(own) },
   };
 }
 
@@ -103,6 +107,16 @@ function documentedAnswer({ description, schema, media, headers, example }: Answ
     description,
     ...(headers && { headers: documentedHeaders(headers) }),
     ...(content && { content }),
+  };
+}
+
+/** A status that is answered in its own way and as a problem, too. */
+function together(answer: DocumentedAnswer, problem: DocumentedAnswer | undefined): DocumentedAnswer {
+  if (!problem) return answer;
+  return {
+    ...answer,
+    description: `${answer.description} Or ${problem.description}.`,
+    content: { ...answer.content, ...problem.content },
   };
 }
 

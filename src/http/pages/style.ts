@@ -38,7 +38,7 @@ dd { margin: 0; }
 .when { font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .number { font-size: 1.625rem; font-weight: 600; letter-spacing: .08em; font-variant-numeric: tabular-nums; }
 .done::before { content: '✓'; display: inline-grid; place-items: center; inline-size: 1.6em; block-size: 1.6em; margin-inline-end: .4em; border-radius: 50%; background: var(--success); color: var(--surface); font-size: .75em; vertical-align: .12em; }
-.notice { padding: .75rem 1rem; border-inline-start: 4px solid var(--danger); background: color-mix(in srgb, var(--danger) 8%, transparent); }
+.notice { margin-block-end: 1rem; padding: .75rem 1rem; border-inline-start: 4px solid var(--danger); background: color-mix(in srgb, var(--danger) 8%, transparent); }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; margin-block-start: 1.5rem; }
 form { margin: 0; }
 button, .button {
