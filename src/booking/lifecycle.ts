@@ -30,8 +30,15 @@ export const transitions: Record<BookingState, Partial<Record<Action, BookingSta
 /** States in which nobody else gets the time. */
 export const takingStates: readonly BookingState[] = ['held', 'pending', 'confirmed', 'called'];
 
+const givenUpStates: readonly BookingState[] = ['cancelled', 'lapsed', 'released'];
+
 export function takesTime(state: BookingState): boolean {
   return takingStates.includes(state);
+}
+
+/** Whether the time was given back without an appointment. */
+export function isGivenUp({ state }: Pick<StoredBooking, 'state'>): boolean {
+  return givenUpStates.includes(state);
 }
 
 export function can(state: BookingState, action: Action): boolean {

@@ -1,4 +1,4 @@
-import { stateAt, takesTime } from '../booking/lifecycle.ts';
+import { isGivenUp, stateAt, takesTime } from '../booking/lifecycle.ts';
 import { memoryMails } from './memory-mails.ts';
 import { type Stretch, timeline } from './memory-timeline.ts';
 import type { BookHold, Move, NewHold, NewToken, Store, StoredBooking, Taken } from './store.ts';
@@ -60,6 +60,12 @@ export function createMemoryStore(): Store {
       change(booking, { state: 'lapsed', expiresAt: null, ...erased });
     }
     return due.length;
+  }
+
+  function purge(booking: Booking): void {
+    bookings.delete(booking.id);
+    booked.remove(booking);
+    for (const [key, token] of tokens) if (token.booking === booking.id) tokens.delete(key);
   }
 
   function isDue(booking: Booking, now: number): boolean {
@@ -240,6 +246,8 @@ export function createMemoryStore(): Store {
         for (const [key, token] of tokens) if (token.booking === booking.id) tokens.delete(key);
       }
       mails.forget((id) => (bookings.get(id)?.end ?? endedBefore) < endedBefore);
+      for (const booking of bookings.values())
+        if (booking.end < endedBefore && isGivenUp(booking)) purge(booking);
       return old.length;
     },
     async claimKey(key, fingerprint, now) {

@@ -176,7 +176,11 @@ export interface Store {
    * Forgets old keys and changes too. Nothing depends on its being called.
    */
   lapse(now: number): Promise<number>;
-  /** Erases the personal data, links and mails of appointments that ended before; answers how many. What remains is statistics. */
+  /**
+   * Erases the personal data, links and mails of appointments that ended before; answers how many. Those that were given up
+   * (`released`, `lapsed`, `cancelled`) are deleted altogether, uncounted: what remains is statistics of those that stood.
+   * Waiting numbers are not given again.
+   */
   erase(endedBefore: Minute): Promise<number>;
   /** Remembers an Idempotency-Key. False: it is known with another fingerprint. Keys are forgotten after a day. */
   claimKey(key: string, fingerprint: string, now: number): Promise<boolean>;

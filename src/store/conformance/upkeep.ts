@@ -105,6 +105,35 @@ export function describeUpkeep(current: () => Store): void {
       expect(left.map((one) => one.booking)).toEqual([late.id, late.id]);
     });
 
+    it('deletes what was given up, its links with it, and never gives its number again', async () => {
+      const released = await held(store, { start: at('08:00') });
+      await store.release(released.office, released.id, now);
+      const lapsed = await pending(store, { start: at('08:12') });
+      await store.lapse(now + minutes(60));
+      const cancelled = await confirmed(store, { start: at('08:24') });
+      await store.cancel(cancelled.office, cancelled.id, mail('cancelled'), now);
+      const later = await confirmed(store, { start: at('11:00') });
+      await store.cancel(later.office, later.id, mail('cancelled'), now);
+      const stood = await confirmed(store, { start: at('08:36') });
+
+      await store.erase(at('10:00'));
+      for (const { id } of [released, lapsed, cancelled]) {
+        expect(await store.find(id)).toBeNull();
+        expect(await store.findByToken('rheinhausen', `manage ${id}`)).toBeNull();
+      }
+      expect(await store.find(later.id)).toMatchObject({ state: 'cancelled' });
+      expect(await store.find(stood.id)).toMatchObject({ state: 'confirmed', customer: null });
+      expect(await pending(store, { start: at('12:00') })).toMatchObject({ numberIndex: 4 });
+    });
+
+    it('lets time be taken again where something was deleted', async () => {
+      const { office, id } = await confirmed(store);
+      await store.cancel(office, id, mail('cancelled'), now);
+      await store.erase(at('10:05'));
+      expect(await pending(store, { id })).toMatchObject({ id, numberIndex: 1 });
+      expect(await busy(store)).toEqual(['1 09:52–10:04']);
+    });
+
     it('erases mails to those who cancelled and could not be reached', async () => {
       const { office, id } = await confirmed(store);
       for (const { id: sent } of await store.leaseMails(10, now + 1, now)) await store.mailSent(sent);

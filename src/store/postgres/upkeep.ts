@@ -1,5 +1,5 @@
 import type { Store } from '../store.ts';
-import { type Database, query } from './database.ts';
+import { type Database, type Query, query } from './database.ts';
 
 const dayMs = 24 * 60 * 60_000;
 const batch = 1000;
@@ -52,6 +52,20 @@ const eraseQuery = query(
   mail AS (DELETE FROM outbox o WHERE (SELECT b.ends FROM bookings b WHERE b.id = o.booking_id) < :endedBefore)
   SELECT count(*) FROM old`,
 );
+// Their links go with them.
+const purgeQuery = query(
+  'purge',
+  `WITH old AS MATERIALIZED (
+    SELECT office_id, id FROM bookings
+    WHERE given_up AND ends < :endedBefore AND day <= date '1970-01-01' + (:endedBefore::integer / 1440 + 1)
+    LIMIT ${batch}
+    FOR UPDATE SKIP LOCKED
+  ),
+  gone AS (
+    DELETE FROM bookings b USING old WHERE b.office_id = old.office_id AND b.id = old.id RETURNING 1
+  )
+  SELECT count(*) FROM gone`,
+);
 const claimQuery = query(
   'claim_key',
   `INSERT INTO idempotency_keys AS known VALUES (:key, :fingerprint, :now)
@@ -67,15 +81,11 @@ export function upkeep(db: Database): Pick<Store, 'lapse' | 'erase' | 'claimKey'
     async lapse(now) {
       await db.rows(forgetKeys, { old: now - dayMs });
       await db.rows(forgetChanges);
-      let total = 0;
-      for (;;) {
-        const [row] = await db.rows<{ count: number }>(lapseQuery, { now });
-        total += row?.count ?? 0;
-        if ((row?.count ?? 0) < batch) return total;
-      }
+      return inBatches(db, lapseQuery, { now });
     },
     async erase(endedBefore) {
       const [row] = await db.rows<{ count: number }>(eraseQuery, { endedBefore });
+      await inBatches(db, purgeQuery, { endedBefore });
       return row?.count ?? 0;
     },
     async claimKey(key, fingerprint, now) {
@@ -83,4 +93,13 @@ export function upkeep(db: Database): Pick<Store, 'lapse' | 'erase' | 'claimKey'
       return claimed.length > 0;
     },
   };
+}
+
+/** Runs a query that does a thousand at a time until there are no more; answers how many there were. */
+async function inBatches(db: Database, statement: Query, values: Record<string, unknown>): Promise<number> {
+  for (let total = 0; ; ) {
+    const [row] = await db.rows<{ count: number }>(statement, values);
+    total += row?.count ?? 0;
+    if ((row?.count ?? 0) < batch) return total;
+  }
 }

@@ -19,6 +19,11 @@ const ended = `(
 const eraseMails = `
   DELETE FROM outbox
   WHERE (SELECT b.ends FROM bookings b WHERE b.id = outbox.booking_id) < :endedBefore`;
+// Their links go with them.
+const purgeSql = `
+  DELETE FROM bookings
+  WHERE state IN ('cancelled', 'lapsed', 'released') AND day <= date(:endedBefore * 60, 'unixepoch', '+1 day')
+    AND ends < :endedBefore`;
 
 export function upkeep(db: Database): Pick<Store, 'lapse' | 'erase' | 'claimKey'> {
   return {
@@ -32,6 +37,7 @@ export function upkeep(db: Database): Pick<Store, 'lapse' | 'erase' | 'claimKey'
       return db.write(() => {
         db.run(`DELETE FROM tokens WHERE booking_id IN ${ended}`, { endedBefore });
         db.run(eraseMails, { endedBefore });
+        db.run(purgeSql, { endedBefore });
         return db.run(`DELETE FROM customers WHERE booking_id IN ${ended}`, { endedBefore });
       });
     },
