@@ -4,7 +4,6 @@ import {
   type CityConfig,
   type Clock,
   createApp,
-  createMemoryStore,
   dayPlan,
   eachDay,
   localDay,
@@ -19,9 +18,11 @@ import type { Scenario } from './scenario.ts';
 interface Founding {
   /** Address of the API, without a slash at the end. */
   api: string;
+  bookingPage: string;
   config: CityConfig;
   clock: Clock;
   random: () => number;
+  newStore: () => Store;
   /** The scenarios that hold now. */
   holding: () => Scenario[];
 }
@@ -45,16 +46,14 @@ export interface MockCity extends Memory {
 const secretAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Opens a city as the scenarios that hold want it; with what an earlier one remembers, or with nothing. */
-export function openCity(
-  { api, config: ordinary, clock, random, holding }: Founding,
-  { store, mailbox }: Memory = openMemory(clock, holding),
-): MockCity {
+export function openCity(founding: Founding, { store, mailbox }: Memory = openMemory(founding)): MockCity {
+  const { api, bookingPage, config: ordinary, clock, random, holding } = founding;
   const config = holding().reduce((city, scenario) => scenario.city?.(city) ?? city, ordinary);
   const linkSecret = () =>
     Array.from({ length: 32 }, () => secretAlphabet[Math.floor(random() * 64)]).join('');
-  const app = createApp({ config, store, clock, linkSecret, bookingPage: api, report: console.error });
+  const app = createApp({ config, store, clock, linkSecret, bookingPage, report: console.error });
   const report = (error: unknown) => error instanceof MailRefusedError || console.error(error);
-  const work = { config, store, clock, mailer: mailbox, publicUrl: api, bookingPage: api, report };
+  const work = { config, store, clock, mailer: mailbox, publicUrl: api, bookingPage, report };
   let filled: { day: string; done: Promise<void> } | null = null;
 
   return {
@@ -97,7 +96,7 @@ export function openCity(
   }
 }
 
-function openMemory(clock: Clock, holding: () => Scenario[]): Memory {
+function openMemory({ clock, holding, newStore }: Founding): Memory {
   const mailbox = openMailbox(clock, () => holding().some(({ bounces }) => bounces));
-  return { mailbox, store: mailbox.watch(createMemoryStore()) };
+  return { mailbox, store: mailbox.watch(newStore()) };
 }

@@ -1,4 +1,4 @@
-import { type CityConfig, duisburg, seeded } from '@termin/server';
+import { type CityConfig, createMemoryStore, duisburg, type Store, seeded } from '@termin/server';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { activeScenarios, type Meeting } from './active.ts';
 import { answerer, isConnectionLost } from './answer.ts';
@@ -11,12 +11,16 @@ import { type OfficeTime, takeTime } from './take.ts';
 export interface MockOptions {
   /** Address of the mocked API, without a slash at the end. */
   api?: string;
+  /** Where citizens book anew: their pages and mails link to it; `api` when left out. */
+  bookingPage?: string;
   /** The city to book at; Duisburg's demo when left out. */
   config?: CityConfig;
   /** Where its clock starts, `2020-03-09T08:00:00+01:00`; when left out, where the scenario wants it, or now. */
   now?: string;
   /** Scenarios that hold from the beginning, and again after every `reset`. */
   scenario?: ScenarioName | readonly ScenarioName[];
+  /** Makes what it remembers bookings in, anew with every `reset`; in memory when left out. */
+  store?: () => Store;
   /** The same seed gives the same failures, links and request ids in the same order. */
   seed?: string;
 }
@@ -70,7 +74,13 @@ const paths = [
  */
 export function createMock(options: MockOptions = {}): Mock {
   if (!('Temporal' in globalThis)) throw new Error(noTemporal);
-  const { api = 'https://termin.test', config = duisburg, seed = 'termin' } = options;
+  const {
+    api = 'https://termin.test',
+    config = duisburg,
+    seed = 'termin',
+    store: newStore = createMemoryStore,
+  } = options;
+  const { bookingPage = api } = options;
   const clock = movableClock();
   const active = activeScenarios();
   const first = [options.scenario ?? []].flat();
@@ -81,7 +91,10 @@ export function createMock(options: MockOptions = {}): Mock {
   let answer = answering();
 
   function open(memory?: Memory) {
-    return openCity({ api, config, clock, random: random.links, holding: active.list }, memory);
+    return openCity(
+      { api, bookingPage, config, clock, random: random.links, newStore, holding: active.list },
+      memory,
+    );
   }
 
   function answering() {

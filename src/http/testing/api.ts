@@ -1,4 +1,5 @@
 import type { Booking, Hold, HoldRequest } from '@termin/sdk/contract';
+import type { Clock } from '../../clock.ts';
 import type { CityConfig } from '../../config.ts';
 import { newSecret } from '../../crypto.ts';
 import { duisburg } from '../../demo/duisburg/city.ts';
@@ -7,7 +8,7 @@ import { createInbox, type InboxMail } from '../../mail/inbox.ts';
 import { createMemoryStore } from '../../store/memory.ts';
 import type { Store } from '../../store/store.ts';
 import { createApp } from '../app.ts';
-import type { AppOptions, RequestLog } from '../options.ts';
+import type { App, AppOptions, RequestLog } from '../options.ts';
 
 /** Monday, 9 March 2020, 08:00 in Duisburg. */
 const start = Date.parse('2020-03-09T08:00:00+01:00');
@@ -16,8 +17,30 @@ export const ada = { givenName: 'Ada', familyName: 'Ångström', email: 'ada@exa
 export const consent = { version: duisburg.city.privacy.version };
 export const nine52 = '2020-03-12T09:52:00+01:00';
 
+/** The API under test, and what is around it. */
+export interface House {
+  app: Pick<App, 'request'>;
+  store: Store;
+  clock: Clock;
+  /** Moves the clock ahead. */
+  pass(minutes: number): void;
+  /** Sends what is due; all mails, the newest first. */
+  mails(): Promise<InboxMail[]>;
+  logged: RequestLog[];
+  reported: unknown[];
+}
+
+export interface HouseSettings extends Partial<AppOptions> {
+  store?: Store;
+  config?: CityConfig;
+}
+
 /** The whole API around a store, with a clock to move and an inbox to read. */
-export function openApi(settings: Partial<AppOptions> & { store?: Store; config?: CityConfig } = {}) {
+export function openApi(settings: HouseSettings = {}) {
+  return askAt(openHouse(settings));
+}
+
+function openHouse(settings: HouseSettings) {
   let now = start;
   const clock = () => now;
   const store = settings.store ?? createMemoryStore();
@@ -34,6 +57,26 @@ export function openApi(settings: Partial<AppOptions> & { store?: Store; config?
     config,
   });
   const inbox = createInbox(clock);
+  return {
+    ...{ app, store, clock, logged, reported },
+    pass: (minutes: number) => {
+      now += minutes * 60_000;
+    },
+    async mails(): Promise<InboxMail[]> {
+      const work = {
+        ...{ config, store, clock, mailer: inbox },
+        publicUrl: 'https://termin.example',
+        bookingPage: 'https://termin.example/termin',
+      };
+      await sendDueMails({ ...work, report: (error) => reported.push(error) });
+      return inbox.list();
+    },
+  };
+}
+
+/** Asks what tests ask, wherever the API lives. */
+export function askAt<Own extends House>(house: Own) {
+  const { app, mails } = house;
 
   function send(method: string, path: string, { body, token, headers = {} }: Sent = {}): Promise<Response> {
     return Promise.resolve(
@@ -78,37 +121,15 @@ export function openApi(settings: Partial<AppOptions> & { store?: Store; config?
     };
   }
 
-  /** Sends what is due; all mails, the newest first. */
-  async function mails(): Promise<InboxMail[]> {
-    const work = {
-      config,
-      store,
-      clock,
-      mailer: inbox,
-      publicUrl: 'https://termin.example',
-      bookingPage: 'https://termin.example/termin',
-    };
-    await sendDueMails({ ...work, report: (error) => reported.push(error) });
-    return inbox.list();
-  }
-
   return {
-    app,
-    store,
-    logged,
-    reported,
+    ...house,
     send,
     hold,
     book,
-    mails,
-    clock,
     get: (path: string, token?: string) => send('GET', path, token === undefined ? {} : { token }),
     post: (path: string, sent: Sent = {}) => send('POST', path, sent),
     press: (token: string, action: string) =>
       Promise.resolve(app.request(`/b/${token}`, { method: 'POST', body: new URLSearchParams({ action }) })),
-    pass: (minutes: number) => {
-      now += minutes * 60_000;
-    },
   };
 }
 
