@@ -12,15 +12,18 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+type Settings = Record<string, string | number>;
+
 /**
  * The server of `DATABASE_URL`, or a temporary one from the machine's PostgreSQL; as root on Debian, PostgreSQL is installed
- * if it is missing. A string says why there is none to be had; with `CI` set that is an error instead.
+ * if it is missing. A string says why there is none to be had; with `CI` set that is an error instead. `settings` are
+ * those of a temporary server, `{ fsync: 'on' }`.
  */
-export async function startPostgres(): Promise<PostgresServer | string> {
+export async function startPostgres(settings: Settings = {}): Promise<PostgresServer | string> {
   const given = process.env['DATABASE_URL'];
   if (given) return server(given, async () => {});
   const programs = findPrograms() ?? install();
-  if (programs) return startTemporary(programs);
+  if (programs) return startTemporary(programs, settings);
   const reason = 'PostgreSQL is missing: install it (Debian: apt-get install postgresql) or set DATABASE_URL';
   if (process.env['CI']) throw new Error(reason);
   console.warn(`skipped: ${reason}`);
@@ -56,8 +59,8 @@ async function command(url: string, sql: string): Promise<void> {
   }
 }
 
-/** The folder that has `initdb` and `postgres`. */
-function findPrograms(): string | undefined {
+/** The folder that has `initdb`, `postgres` and `pgbench`. */
+export function findPrograms(): string | undefined {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
@@ -80,7 +83,7 @@ function install(): string | undefined {
   return findPrograms();
 }
 
-async function startTemporary(programs: string): Promise<PostgresServer> {
+async function startTemporary(programs: string, more: Settings): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'termin-postgres-'));
   const user = ordinaryUser();
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
@@ -100,6 +103,7 @@ async function startTemporary(programs: string): Promise<PostgresServer> {
     fsync: 'off',
     max_connections: 200,
     deadlock_timeout: '200ms',
+    ...more,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // The shell ends the server when its input closes, which also happens when this process is killed.
