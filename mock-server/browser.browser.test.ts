@@ -1,4 +1,4 @@
-import { createClient } from '@termin/sdk';
+import { createClient, NetworkError, UnavailableError } from '@termin/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setupTerminWorker } from './browser.ts';
 
@@ -21,4 +21,19 @@ test('the whole API runs in the page', async () => {
     start: '2020-03-12T09:52:00+01:00',
     end: '2020-03-12T10:04:00+01:00',
   });
+});
+
+test('scenarios hold in the page too, broken connections among them', async () => {
+  const client = createClient({ api: termin.api, retries: 0 });
+  termin.use('unavailable', { only: ['offices'], times: 1 });
+  await expect(client.offices()).rejects.toBeInstanceOf(UnavailableError);
+  await expect(client.offices()).resolves.toMatchObject({ today: '2020-03-09' });
+
+  termin.use('flaky');
+  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => client.services()));
+  const reasons = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  expect(reasons.some((reason) => reason instanceof NetworkError)).toBe(true);
+  expect(reasons.length).toBeLessThan(20);
+  termin.reset();
+  await expect(client.services()).resolves.toHaveProperty('categories');
 });
