@@ -12,7 +12,8 @@ import { listen } from './listen.ts';
 import { openInboxFiles } from './mail/inbox-files.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
 import { type Settings, settle } from './settings.ts';
-import { openStore, StoreUnavailableError } from './store/open.ts';
+import { openStore } from './store/open.ts';
+import { StoreUnavailableError } from './store/unavailable.ts';
 import { welcome } from './welcome.ts';
 
 const config = duisburg;

@@ -66,6 +66,6 @@ export function createApp(options: AppOptions): App {
   healthRoutes(app, options);
   docsRoutes(app);
   app.notFound((c) => problem(c, new BookingError('not-found', 'There is nothing at this address.')));
-  app.onError(answerError(options.report));
+  app.onError(answerError(options));
   return app;
 }

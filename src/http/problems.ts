@@ -1,13 +1,31 @@
 import { type Problem, type ProblemCode, problemStatus } from '@termin/sdk/contract';
 import type { Context } from 'hono';
 import { BookingError } from '../booking/errors.ts';
+import { StoreUnavailableError } from '../store/unavailable.ts';
 import type { AppEnv, AppOptions } from './options.ts';
+import { unavailablePage } from './pages/citizen-page.ts';
+import { pageHeaders } from './pages/layout.ts';
 
-/** Answers whatever was thrown as RFC 9457 problem details. What was not foreseen is reported and answered as `internal`. */
-export function answerError(report: AppOptions['report']) {
-  return (error: unknown, c: Context<AppEnv>): Response => {
+/** Seconds after which a client asks again: databases that are started anew are back by then. */
+const retryAfter = { 'Retry-After': '5' };
+
+/**
+ * Answers whatever was thrown as RFC 9457 problem details. What was not foreseen is reported and answered as `internal`, a
+ * store that can't be reached is reported and answered as `unavailable`; citizens read a page then.
+ */
+export function answerError({ config, report }: AppOptions) {
+  return (error: unknown, c: Context<AppEnv>): Response | Promise<Response> => {
     if (error instanceof BookingError) return problem(c, error);
     report?.(error, c.get('requestId'));
+    if (error instanceof StoreUnavailableError) {
+      return c.req.path.startsWith('/b/')
+        ? c.html(unavailablePage(config), 503, { ...pageHeaders, ...retryAfter })
+        : problem(
+            c,
+            new BookingError('unavailable', 'The database can not be reached. Try again.'),
+            retryAfter,
+          );
+    }
     return problem(c, new BookingError('internal', 'Something went wrong here. Try again later.'));
   };
 }

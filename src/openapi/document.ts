@@ -129,18 +129,21 @@ function documentedHeaders(headers: Record<string, string>) {
   );
 }
 
+const retryAfter = { 'Retry-After': 'Seconds to wait before asking again.' };
+
 /** One answer for each status that the operation's problems have, with the codes that it may carry. */
 function problemAnswers({ method, problems, body }: Operation): Record<string, DocumentedAnswer> {
   const codes: ProblemCode[] = [...problems];
   if (method !== 'get') codes.push('body-too-large');
   if (body && 'schema' in body) codes.push('unsupported-media-type');
-  codes.push('internal');
+  codes.push('internal', 'unavailable');
   const byStatus = Map.groupBy(codes, (code) => problemStatus[code]);
   return Object.fromEntries(
     [...byStatus].map(([status, of]) => [
       status,
       {
         description: of.map((code) => `\`${code}\``).join(', '),
+        ...(status === problemStatus.unavailable && { headers: documentedHeaders(retryAfter) }),
         content: {
           'application/problem+json': {
             schema: { allOf: [{ $ref: refTo('Problem') }, { properties: { code: { enum: of } } }] },

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { confirmed } from './conformance/given.ts';
-import { openStore, StoreUnavailableError } from './open.ts';
+import { openStore } from './open.ts';
+import { StoreUnavailableError } from './unavailable.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'termin-'));
 afterAll(() => rmSync(folder, { recursive: true }));

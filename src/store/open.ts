@@ -5,11 +5,7 @@ import { SchemaTooNewError } from './migrate.ts';
 import { openPostgresStore } from './postgres/store.ts';
 import { openSqliteStore } from './sqlite/store.ts';
 import type { Store } from './store.ts';
-
-/** Opening the store failed; the message says what to do. */
-export class StoreUnavailableError extends Error {
-  override name = 'StoreUnavailableError';
-}
+import { reason, StoreUnavailableError } from './unavailable.ts';
 
 /**
  * Opens a store by its address and brings its schema up to date.
@@ -66,10 +62,4 @@ function tooNew(place: string, cause: SchemaTooNewError): StoreUnavailableError 
 
 function withoutPassword(address: string): string {
   return address.replace(/(\/\/[^/@:]*):.*@/, '$1@').replace(/([?&]password=)[^&]*/, '$1…');
-}
-
-/** A refused connection comes as a group of errors, one for each address of the host. */
-function reason(cause: unknown): string {
-  if (cause instanceof AggregateError) return cause.errors.map(reason).join(', ');
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -38,6 +38,16 @@ export function unknownPage(config: CityConfig): Html {
   );
 }
 
+/** What a citizen reads while the database can't be reached. */
+export function unavailablePage(config: CityConfig): Html {
+  return page(
+    config.city,
+    'Gerade nicht erreichbar',
+    html`<h1>Wir erreichen Ihren Termin gerade nicht</h1>
+      <p>Bitte öffnen Sie den Link aus Ihrer E-Mail in ein paar Minuten noch einmal. Wenn Sie eben auf einen Knopf gedrückt haben, sehen Sie dort, ob es gelungen ist.</p>`,
+  );
+}
+
 interface Content {
   title: string;
   body: Html;

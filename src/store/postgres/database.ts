@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { outstanding, readMigrations } from '../migrate.ts';
+import { reason, StoreUnavailableError } from '../unavailable.ts';
 
 type Values = Record<string, unknown>;
 
@@ -10,7 +11,10 @@ export interface Query {
   parameters: string[];
 }
 
-/** Runs queries; rows come back as the query names them, the caller says which type that is. */
+/**
+ * Runs queries; rows come back as the query names them, the caller says which type that is. Throws `StoreUnavailableError`
+ * when the server does not answer or no connection gets free.
+ */
 export interface Connection {
   rows<Row>(query: Query, values?: Values): Promise<Row[]>;
 }
@@ -47,11 +51,18 @@ const types = {
 /** The oldest PostgreSQL this was tried on. */
 const oldest = 15;
 
-/** How long a request waits for a connection: a little less than the SDK waits for an answer. */
-const patienceMs = 8_000;
+export interface PoolOptions {
+  /** How many connections are open at most; 20 when left out. */
+  connections?: number;
+  /** How many milliseconds a request waits for one; when left out, a little less than the SDK waits for an answer. */
+  patienceMs?: number;
+}
 
-/** Connects, and brings the schema up to date. `connections` is how many are open at most. */
-export async function openDatabase(url: string, connections = 20): Promise<Database> {
+/** Connects, and brings the schema up to date. */
+export async function openDatabase(
+  url: string,
+  { connections = 20, patienceMs = 8_000 }: PoolOptions = {},
+): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -61,13 +72,13 @@ export async function openDatabase(url: string, connections = 20): Promise<Datab
   pool.on('error', ignore);
 
   async function transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
+    const client = await answered(pool.connect());
     client.on('error', ignore);
     let broken = false;
     try {
-      await client.query('BEGIN');
+      await answered(client.query('BEGIN'));
       const result = await work(over(client));
-      await client.query('COMMIT');
+      await answered(client.query('COMMIT'));
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => {
@@ -95,14 +106,31 @@ function ignore(): void {}
 function over(client: pg.Pool | pg.PoolClient): Connection {
   return {
     async rows<Row>({ name, text, parameters }: Query, values: Values = {}) {
-      try {
-        const result = await client.query({ name, text, values: parameters.map((one) => values[one]) });
-        return result.rows as Row[];
-      } catch (error) {
-        throw withoutValues(error);
-      }
+      const asked = client.query({ name, text, values: parameters.map((one) => values[one]) });
+      return (await answered(asked)).rows as Row[];
     },
   };
+}
+
+/** What the server answers, with its errors as the store throws them. */
+async function answered<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isUnreachable(error)) {
+      throw new StoreUnavailableError(`The database can not be reached: ${reason(error)}`, { cause: error });
+    }
+    throw withoutValues(error);
+  }
+}
+
+// Connection exceptions, a server or database that shuts down, starts or takes nobody, too many connections.
+const unreachable = /^(08|57P|53300|55000)/;
+
+/** What the server says has a code. Other errors are those of the connection, but for values of a wrong type. */
+function isUnreachable(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return unreachable.test(error.code ?? '');
+  return error instanceof Error && !(error instanceof TypeError);
 }
 
 /** Errors are logged, and the server's explanations quote what was to be stored: names, addresses. */

@@ -1,5 +1,5 @@
 import type { Store } from '../store.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, type PoolOptions } from './database.ts';
 import { holds } from './holds.ts';
 import { life } from './life.ts';
 import { mails } from './mails.ts';
@@ -7,7 +7,7 @@ import { reads } from './reads.ts';
 import { upkeep } from './upkeep.ts';
 
 /** A store in a PostgreSQL database (15 or later, with its extension btree_gist), for any number of processes. */
-export async function openPostgresStore(url: string): Promise<Store> {
-  const db = await openDatabase(url);
+export async function openPostgresStore(url: string, options: PoolOptions = {}): Promise<Store> {
+  const db = await openDatabase(url, options);
   return { ...holds(db), ...life(db), ...reads(db), ...upkeep(db), ...mails(db), close: () => db.close() };
 }

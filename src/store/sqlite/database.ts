@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { outstanding, readMigrations } from '../migrate.ts';
+import { reason, StoreUnavailableError } from '../unavailable.ts';
 
 export type Values = Record<string, SQLInputValue>;
 
@@ -8,7 +9,10 @@ export type Values = Record<string, SQLInputValue>;
  * Rows come back as the query names them; the caller says which type that is.
  */
 export interface Database {
-  /** Runs the work in one transaction; what it throws undoes it. Waits up to five seconds for other processes. */
+  /**
+   * Runs the work in one transaction; what it throws undoes it. Waits for other processes, and throws `StoreUnavailableError`
+   * when they write for too long.
+   */
   write<T>(work: () => T): T;
   all<Row>(sql: string, values?: Values): Row[];
   get<Row>(sql: string, values?: Values): Row | undefined;
@@ -18,8 +22,8 @@ export interface Database {
 }
 
 /** Opens the file, makes it if it is missing, and brings its schema up to date. */
-export function openDatabase(path: string): Database {
-  const connection = new DatabaseSync(path, { timeout: 5000 });
+export function openDatabase(path: string, patienceMs = 5000): Database {
+  const connection = new DatabaseSync(path, { timeout: patienceMs });
   const statements = new Map<string, StatementSync>();
 
   function prepare(sql: string): StatementSync {
@@ -32,7 +36,11 @@ export function openDatabase(path: string): Database {
   }
 
   function write<T>(work: () => T): T {
-    connection.exec('BEGIN IMMEDIATE');
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+    } catch (cause) {
+      throw new StoreUnavailableError(`The database file can not be written to: ${reason(cause)}`, { cause });
+    }
     try {
       const result = work();
       connection.exec('COMMIT');

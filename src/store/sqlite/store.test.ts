@@ -6,6 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { at, busy, confirmed, customer, held, mail, now, wish } from '../conformance/given.ts';
 import { raceProcesses } from '../conformance/processes.ts';
 import { describeStore } from '../conformance.ts';
+import { StoreUnavailableError } from '../unavailable.ts';
+import { openDatabase } from './database.ts';
 import { openSqliteStore } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'termin-'));
@@ -76,6 +78,15 @@ describe('a file of the SQLite store', () => {
     const raw = new DatabaseSync(path);
     expect(() => raw.exec(`UPDATE bookings SET number_index = 0 WHERE id = '${other.id}'`)).toThrow('UNIQUE');
     raw.close();
+  });
+
+  it('says that it can not be reached when somebody else writes for too long', () => {
+    const path = newPath();
+    const [one, other] = [openDatabase(path), openDatabase(path, 50)];
+    one.write(() => expect(() => other.write(() => {})).toThrow(StoreUnavailableError));
+    expect(other.write(() => 'written')).toBe('written');
+    one.close();
+    other.close();
   });
 
   it('does not keep in its gaps what was erased', async () => {
