@@ -1,7 +1,7 @@
 import type { AnswerName, Answers, ReadAnswer } from './answers.ts';
 import { InvalidAnswerError } from './errors/invalid-answer-error.ts';
 import { NetworkError } from './errors/network-error.ts';
-import { type ErrorFacts, TerminError } from './errors/termin-error.ts';
+import { TerminError } from './errors/termin-error.ts';
 import { type Answer, exchange, type Question } from './exchange.ts';
 import type { Attempt, ClientOptions, Operation, RequestOptions } from './options.ts';
 import { pauseAfter } from './retry.ts';
@@ -43,7 +43,7 @@ export function createTransport(options: ClientOptions, read: ReadAnswer): Trans
       try {
         const answer = await exchange(fetch, question, read);
         const result = take(answer);
-        tell(seen(answer.facts));
+        tell(answer.facts);
         return result;
       } catch (error) {
         const retryIn = repeatable && attempt <= retries ? pauseAfter(error, attempt) : null;
@@ -105,10 +105,6 @@ function readJson<T>({ text, isJson, facts }: Answer, read: (value: unknown) => 
   } catch (cause) {
     throw new InvalidAnswerError('The answer is not what the contract promises.', { ...facts, cause });
   }
-}
-
-function seen({ status, requestId }: ErrorFacts): Partial<Attempt> {
-  return { ...(status !== undefined && { status }), ...(requestId !== undefined && { requestId }) };
 }
 
 function failed(error: unknown): Partial<Attempt> {

@@ -5,7 +5,11 @@ import { defaultClientConditions, defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: { conditions: ['termin-src', ...defaultClientConditions] },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  // Plain calls are a percent smaller than those of the automatic runtime.
+  oxc: {
+    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+    jsxInject: `import { h, Fragment } from 'preact'`,
+  },
   build: {
     // dist also holds the package's own modules.
     emptyOutDir: false,

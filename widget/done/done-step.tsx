@@ -18,7 +18,7 @@ export function DoneStep() {
       <span class="done-tick">
         <Icon name="tick" />
       </span>
-      <StepFrame title={t.done.title} help={email ? t.done.mailSentTo(email) : t.done.mailSent}>
+      <StepFrame title={t.done.title} help={t.done.mailSent(email)}>
         <div class="ticket">
           <div>
             <p class="ticket-date">{format.longDate(dayOf(start))}</p>

@@ -31,15 +31,15 @@ export const de = {
   } satisfies Record<Step, string>,
 
   failures: {
-    offline:
-      'Sie sind gerade nicht mit dem Internet verbunden. Ihre Eingaben bleiben erhalten. Sobald die Verbindung wieder da ist, geht es von selbst weiter.',
-    network:
-      'Die Terminvergabe ist gerade nicht zu erreichen. Ihre Eingaben bleiben erhalten. Bitte versuchen Sie es noch einmal.',
-    slow: 'Die Antwort ist zu lange ausgeblieben. Ihre Eingaben bleiben erhalten. Bitte versuchen Sie es noch einmal.',
-    busy: (seconds: number | null) =>
-      `Gerade sind sehr viele Anfragen unterwegs. Bitte versuchen Sie es ${seconds ? `in ${count(seconds, 'Sekunde', 'Sekunden')}` : 'gleich'} noch einmal.`,
-    server:
-      'Bei uns ist ein Fehler aufgetreten. Ihre Eingaben bleiben erhalten. Bitte versuchen Sie es gleich noch einmal.',
+    offline: 'Sie sind gerade nicht mit dem Internet verbunden.',
+    network: 'Die Terminvergabe ist gerade nicht zu erreichen.',
+    slow: 'Die Antwort ist zu lange ausgeblieben.',
+    busy: 'Gerade sind sehr viele Anfragen unterwegs.',
+    server: 'Bei uns ist ein Fehler aufgetreten.',
+    safe: 'Ihre Eingaben bleiben erhalten.',
+    goesOn: 'Sobald die Verbindung wieder da ist, geht es von selbst weiter.',
+    again: (seconds: number | null) =>
+      `Bitte versuchen Sie es ${seconds ? `in ${count(seconds, 'Sekunde', 'Sekunden')} ` : ''}noch einmal.`,
     refused: 'Das war so nicht möglich. Bitte prüfen Sie Ihre Auswahl.',
   },
 
@@ -118,14 +118,11 @@ export const de = {
     unreleased: 'noch nicht freigegeben',
     opensAt: (date: string, time: string) => `buchbar ab ${date}, ${time} Uhr`,
     today: 'heute',
-    legend: { free: 'frei', full: 'ausgebucht', closed: 'geschlossen', unreleased: 'noch nicht freigegeben' },
+    free: 'frei',
     pickDay: 'Bitte wählen Sie einen Tag im Kalender.',
     firstFree: (date: string, time: string) => `Erster freier Termin: ${date}, ${time} Uhr`,
     noTimes: 'Zurzeit kein freier Termin',
-    morning: 'Vormittag',
-    afternoon: 'Nachmittag',
     allTimes: (n: number) => `Alle ${n} Zeiten zeigen`,
-    taking: 'wird reserviert …',
     holdFirst: 'Bitte wählen Sie zuerst eine Zeit.',
     lost: (time: string) => `${time} Uhr wurde gerade von jemand anderem gebucht.`,
     alternatives: 'Das sind die nächsten freien Termine:',
@@ -218,19 +215,15 @@ export const de = {
 
   done: {
     title: 'Vielen Dank für Ihre Buchung.',
-    mailSent: 'Eine E-Mail mit einem Bestätigungslink ist unterwegs.',
-    mailSentTo: (email: string) => `Eine E-Mail mit einem Bestätigungslink ist unterwegs an ${email}.`,
+    mailSent: (email: string | null) =>
+      `Eine E-Mail mit einem Bestätigungslink ist unterwegs${email ? ` an ${email}` : ''}.`,
     number: 'Ihre Wartenummer',
     whatNext: 'So geht es weiter',
     confirm: (time: string | null) =>
-      time
-        ? `Öffnen Sie die E-Mail und bestätigen Sie den Termin bis ${time} Uhr. Erst dann ist er fest; sonst wird die Zeit wieder frei.`
-        : 'Öffnen Sie die E-Mail und bestätigen Sie den Termin. Erst dann ist er fest; sonst wird die Zeit wieder frei.',
+      `Öffnen Sie die E-Mail und bestätigen Sie den Termin${time ? ` bis ${time} Uhr` : ''}. Erst dann ist er fest; sonst wird die Zeit wieder frei.`,
     come: 'Kommen Sie kurz vorher in den Wartebereich und bringen Sie Ihre Unterlagen mit.',
     called: (number: string | null) =>
-      number
-        ? `Warten Sie, bis die Nummer ${number} auf der Anzeigetafel erscheint: Daneben steht Ihr Schalter.`
-        : 'Warten Sie, bis Ihre Nummer auf der Anzeigetafel erscheint: Daneben steht Ihr Schalter.',
+      `Warten Sie, bis ${number ? `die Nummer ${number}` : 'Ihre Nummer'} auf der Anzeigetafel erscheint: Daneben steht Ihr Schalter.`,
     calendar: 'In Kalender speichern',
     calendarFile: 'Termin.ics',
     cancelLater: 'Absagen können Sie jederzeit über den Link in der E-Mail.',

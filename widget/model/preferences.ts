@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { City, Office } from '@termin/sdk/contract';
+import type { City, Office, Slot } from '@termin/sdk/contract';
 import { kilometresBetween } from './distance.ts';
+import { timeOf } from './plain-date.ts';
 import type { ChosenService } from './selection.ts';
 
 /** The part of the day in which an appointment should start; `any`: it does not matter. */
@@ -88,4 +89,9 @@ export function createPreferences(
       partOfDay.value = part;
     },
   };
+}
+
+/** Whether an appointment starts in that part of the day. */
+export function isIn(part: PartOfDay, { start }: Slot): boolean {
+  return part === 'any' || (part === 'morning') === timeOf(start) < '12:00';
 }

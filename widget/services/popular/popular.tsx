@@ -1,12 +1,13 @@
-import { useSignal } from '@preact/signals';
 import type { Service } from '@termin/sdk/contract';
 import { useWidget } from '../../context.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 
 /** «Häufig gewählt»: a short way to what most people come for. Their rows stay in the categories. */
 export function Popular({ services }: { services: Service[] }) {
-  const { t } = useWidget();
-  const refusal = useSignal<string | null>(null);
+  const { model, t } = useWidget();
+  const { selection } = model;
+  const blocked = (service: Service) => (selection.quantity(service.id) ? null : selection.conflict(service));
+  const reasons = new Set(services.flatMap((service) => blocked(service) ?? []));
   if (services.length === 0) return null;
 
   return (
@@ -17,53 +18,26 @@ export function Popular({ services }: { services: Service[] }) {
       <ul class="popular">
         {services.map((service) => (
           <li key={service.id}>
-            <PopularService
-              service={service}
-              refuse={(reason) => {
-                refusal.value = reason;
-              }}
-            />
+            <button
+              type="button"
+              class="pill"
+              aria-pressed={selection.quantity(service.id) > 0}
+              aria-disabled={blocked(service) !== null}
+              aria-describedby="popular-conflict"
+              onClick={() => blocked(service) ?? selection.toggle(service)}
+            >
+              <Icon name={selection.quantity(service.id) ? 'tick' : 'plus'} />
+              {shortName(service)}
+            </button>
           </li>
         ))}
       </ul>
-      {refusal.value && (
-        <p key={refusal.value} class="help" role="alert">
-          {refusal.value}
-        </p>
-      )}
+      <div id="popular-conflict" class="help">
+        {[...reasons].map((reason) => (
+          <p key={reason}>{t.services.conflict(reason)}</p>
+        ))}
+      </div>
     </section>
-  );
-}
-
-interface PopularServiceProps {
-  service: Service;
-  /** Told why the service cannot be added; null when it could. */
-  refuse: (reason: string | null) => void;
-}
-
-function PopularService({ service, refuse }: PopularServiceProps) {
-  const { model, t } = useWidget();
-  const { selection } = model;
-  const chosen = selection.quantity(service.id) > 0;
-  const conflict = chosen ? null : selection.conflict(service);
-
-  function toggle() {
-    refuse(conflict && t.services.conflict(conflict));
-    if (!conflict) selection.toggle(service);
-  }
-
-  return (
-    <button
-      type="button"
-      class="pill"
-      aria-pressed={chosen}
-      aria-disabled={conflict !== null}
-      title={conflict ? t.services.conflict(conflict) : undefined}
-      onClick={toggle}
-    >
-      <Icon name={chosen ? 'tick' : 'plus'} />
-      {shortName(service)}
-    </button>
   );
 }
 

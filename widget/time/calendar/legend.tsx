@@ -17,7 +17,7 @@ export function Legend() {
             <span>12</span>
           </span>
           <span key={opens}>
-            {t.time.legend[status]}
+            {t.time[status]}
             {status === 'unreleased' && opens && ` (${opening(t, format, opens)})`}
           </span>
         </li>

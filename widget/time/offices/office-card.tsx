@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Office, OfficeSlots, Slot } from '@termin/sdk/contract';
 import { useWidget } from '../../context.ts';
 import { dayOf, timeOf } from '../../model/plain-date.ts';
-import type { PartOfDay } from '../../model/preferences.ts';
+import { isIn } from '../../model/preferences.ts';
 import { dayWords } from '../calendar/day-words.ts';
 import { Distance } from '../distance.tsx';
 import { Times } from './times.tsx';
@@ -53,10 +53,6 @@ export function OfficeCard({ office, times, alone }: OfficeCardProps) {
       )}
     </article>
   );
-}
-
-function isIn(part: PartOfDay, { start }: Slot): boolean {
-  return part === 'any' || (part === 'morning') === timeOf(start) < '12:00';
 }
 
 /** Why the office has no time on the day, and when it has its first. */

@@ -1,30 +1,21 @@
 import type { Slot } from '@termin/sdk/contract';
 import { useWidget } from '../../context.ts';
 import { timeOf } from '../../model/plain-date.ts';
+import { isIn } from '../../model/preferences.ts';
 
-const manyTimes = 8;
-
-/** Times as buttons; morning and afternoon apart when there are many. */
+/** Times as buttons, morning and afternoon apart. */
 export function Times({ slots }: { slots: Slot[] }) {
   const { t } = useWidget();
-  const morning = slots.filter(({ start }) => timeOf(start) < '12:00');
-  const afternoon = slots.filter(({ start }) => timeOf(start) >= '12:00');
-  const apart = slots.length > manyTimes && morning.length > 0 && afternoon.length > 0;
-
-  if (!apart) return <TimeList slots={slots} />;
-  return (
-    <>
-      <TimeList title={t.time.morning} slots={morning} />
-      <TimeList title={t.time.afternoon} slots={afternoon} />
-    </>
-  );
+  return (['morning', 'afternoon'] as const).map((part) => (
+    <TimeList key={part} title={t.time.parts[part]} slots={slots.filter((slot) => isIn(part, slot))} />
+  ));
 }
 
-function TimeList({ title, slots }: { title?: string; slots: Slot[] }) {
+function TimeList({ title, slots }: { title: string; slots: Slot[] }) {
   if (slots.length === 0) return null;
   return (
     <div class="group tight">
-      {title && <h5>{title}</h5>}
+      <h5>{title}</h5>
       <ul class="times">
         {slots.map((slot) => (
           <li key={slot.start}>
