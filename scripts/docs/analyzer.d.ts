@@ -1,0 +1,21 @@
+// The analyzer's own types leave out what is for use in programs.
+declare module '@custom-elements-manifest/analyzer/index.js' {
+  interface Named {
+    name: string;
+    privacy?: 'private';
+  }
+
+  export interface ElementDeclaration {
+    superclass: { name: string };
+    attributes: (Named & { fieldName?: string })[];
+    members: Named[];
+    events: Named[];
+  }
+
+  type SourceFile = { readonly fileName: string };
+
+  export const ts: { createSourceFile(name: string, text: string, target: 99, parents: true): SourceFile };
+  export function create(options: { modules: SourceFile[] }): {
+    modules: { declarations: ElementDeclaration[] }[];
+  };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create, type ElementDeclaration, ts } from '@custom-elements-manifest/analyzer/index.js';
+import { root } from '../build/packages.ts';
+
+/** Our sources, and the published file that each is part of. */
+const modules = { 'element.tsx': 'dist/index.js', 'define.ts': 'dist/termin-widget.js' };
+const newestSyntax = 99;
+
+/** The Custom Elements Manifest of the widget, for editors and for tools that make wrappers and documentation. */
+export function elementsManifest(): string {
+  const manifest = create({
+    modules: Object.keys(modules).map((file) =>
+      ts.createSourceFile(file, readFileSync(join(root, 'widget', file), 'utf8'), newestSyntax, true),
+    ),
+  });
+  for (const { declarations } of manifest.modules) declarations.forEach(keepWhatPagesUse);
+  const published = Object.entries(modules).reduce(
+    (json, [source, file]) => json.replaceAll(new RegExp(`"/?${source}"`, 'g'), `"${file}"`),
+    JSON.stringify(manifest, null, 2),
+  );
+  return `${published}\n`;
+}
+
+function keepWhatPagesUse(element: ElementDeclaration): void {
+  element.superclass = { name: 'HTMLElement' };
+  element.members = element.members.filter(
+    ({ name, privacy }) => privacy !== 'private' && !name.endsWith('Callback'),
+  );
+  element.events = element.events.filter(({ name }) => name.startsWith('termin-'));
+  for (const attribute of element.attributes) {
+    attribute.fieldName = attribute.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  }
+}

@@ -1,0 +1,17 @@
+import type {} from '@termin/widget/svelte';
+import type { SvelteHTMLElements } from 'svelte/elements';
+
+type Props = SvelteHTMLElements['termin-widget'];
+
+/** `<termin-widget office="rheinhausen" deep-link ontermin-booked={…} />` as Svelte's checker sees it. */
+export const right: Props = {
+  office: 'rheinhausen',
+  'deep-link': true,
+  loading: 'lazy',
+  'ontermin-booked': ({ detail }) => detail.number?.toUpperCase(),
+};
+
+// @ts-expect-error an office is a text
+export const wrongAttribute: Props = { office: 7 };
+// @ts-expect-error the page is told of no name
+export const wrongDetail: Props = { 'ontermin-booked': ({ detail }) => detail.givenName };

@@ -1,0 +1,17 @@
+import type {} from '@termin/widget/vue';
+import type { GlobalComponents } from 'vue';
+
+type Props = InstanceType<GlobalComponents['termin-widget']>['$props'];
+
+/** `<termin-widget office="rheinhausen" deep-link @termin-booked="…" />` as Vue's checker sees it. */
+export const right: Props = {
+  office: 'rheinhausen',
+  'deep-link': true,
+  loading: 'lazy',
+  onTerminBooked: ({ detail }) => detail.number?.toUpperCase(),
+};
+
+// @ts-expect-error an office is a text
+export const wrongAttribute: Props = { office: 7 };
+// @ts-expect-error the page is told of no name
+export const wrongDetail: Props = { onTerminBooked: ({ detail }) => detail.givenName };

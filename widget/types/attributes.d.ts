@@ -1,0 +1,22 @@
+import type { TerminEvents } from '@termin/widget';
+
+/** The attributes of `<termin-widget>`, for the types of every framework. */
+export interface TerminAttributes {
+  /** Where the booking API lives; without it, at the origin of the script. */
+  api?: string | undefined;
+  /** Id of the office to begin with. */
+  office?: string | undefined;
+  /** Services chosen at first: `reisepass:2,meldung`. */
+  service?: string | undefined;
+  /** Lets the page's address choose: `?termin-office=…&termin-service=…`. */
+  'deep-link'?: boolean | undefined;
+  /** Lets the browser's back button move through the steps. */
+  history?: boolean | undefined;
+  /** `lazy`: starts when it is scrolled near. */
+  loading?: 'eager' | 'lazy' | undefined;
+}
+
+/** Listeners by their names in JSX: `ontermin-booked`. */
+export type TerminListeners = {
+  [Name in keyof TerminEvents as `on${Name}`]?: ((event: TerminEvents[Name]) => void) | undefined;
+};

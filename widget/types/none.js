@@ -1,0 +1,2 @@
+// What stands beside this file are types only.
+export {};
