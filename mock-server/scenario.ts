@@ -22,6 +22,11 @@ export interface Scenario {
   times?: number;
 }
 
+/** One that comes between a request and the application. */
+export interface MeetingScenario extends Scenario {
+  meet(call: Call, next: () => Promise<Response>): Promise<Response>;
+}
+
 /** A request on its way to the application. */
 export interface Call {
   request: Request;

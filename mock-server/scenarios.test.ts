@@ -209,6 +209,13 @@ test('a name that is none is refused with the names there are', () => {
   expect(() => mock.use('late' as 'slow')).toThrow(/no scenario late.*booked-out.*unreleased/);
 });
 
+test('only scenarios that meet requests can be kept to some', () => {
+  const { mock } = open();
+  mock.use('slow', { only: ['hold'] });
+  // @ts-expect-error: the whole city is booked out, or it is not
+  mock.use('booked-out', { times: 1 });
+});
+
 test('one request can ask for a scenario for itself', async () => {
   const { mock } = open();
   const ask = (scenario: string) =>

@@ -1,6 +1,6 @@
-import { ConnectionLost, type Scenario } from '../scenario.ts';
+import { ConnectionLost, type MeetingScenario } from '../scenario.ts';
 
-export const flaky = {
+export const flaky: MeetingScenario = {
   about:
     'Four of ten requests fail, by the seed: the server is busy for a second, the connection breaks, or the answer is lost after the request has taken effect.',
   async meet({ random, refuse }, next) {
@@ -11,4 +11,4 @@ export const flaky = {
     if (chance < 0.4) throw new ConnectionLost('The answer was lost.');
     return answer;
   },
-} satisfies Scenario;
+};

@@ -1,7 +1,7 @@
 import { BookingRequest } from '@termin/sdk/contract';
-import type { Scenario } from '../scenario.ts';
+import type { MeetingScenario } from '../scenario.ts';
 
-export const holdLapsed = {
+export const holdLapsed: MeetingScenario = {
   about:
     'The hold is gone when the form is sent off: the first booking is refused, after a new hold it succeeds.',
   only: ['book'],
@@ -17,4 +17,4 @@ export const holdLapsed = {
     if (held) await store.release(held.office, held.id, clock());
     return next();
   },
-} satisfies Scenario;
+};

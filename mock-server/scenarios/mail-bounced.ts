@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 
-export const mailBounced = {
+export const mailBounced: Scenario = {
   about: 'No mail reaches anybody: the booking is made, cannot be confirmed and lapses.',
   bounces: true,
-} satisfies Scenario;
+};

@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario.ts';
+import type { MeetingScenario } from '../scenario.ts';
 
 const page = `<!doctype html>
 <html lang="de">
@@ -6,7 +6,7 @@ const page = `<!doctype html>
   <body><h1>Wartungsarbeiten</h1><p>In einer Stunde sind wir wieder da.</p></body>
 </html>`;
 
-export const maintenance = {
+export const maintenance: MeetingScenario = {
   about: 'A gateway answers in place of the server: 503, a page instead of a problem, `Retry-After: 3600`.',
   meet: async () =>
     new Response(page, {
@@ -18,4 +18,4 @@ export const maintenance = {
         'Access-Control-Expose-Headers': 'Retry-After',
       },
     }),
-} satisfies Scenario;
+};

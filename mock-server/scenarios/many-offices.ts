@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts';
 
 const total = 700;
 
-export const manyOffices = {
+export const manyOffices: Scenario = {
   about: 'Seven hundred offices: the city’s own, over and over, with a number behind the name (`mitte-2`).',
   city(ordinary) {
     const { offices } = ordinary;
@@ -18,7 +18,7 @@ export const manyOffices = {
       services: ordinary.services.map((service) => ({ ...service, offices: copies(service.offices) })),
     };
   },
-} satisfies Scenario;
+};
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 

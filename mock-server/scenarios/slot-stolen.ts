@@ -1,9 +1,9 @@
 import { selectionMinutes } from '@termin/sdk';
 import { HoldRequest } from '@termin/sdk/contract';
-import type { Call, Scenario } from '../scenario.ts';
+import type { Call, MeetingScenario } from '../scenario.ts';
 import { takeTime } from '../take.ts';
 
-export const slotStolen = {
+export const slotStolen: MeetingScenario = {
   about:
     'Others take the time between the click and the hold: the first hold is refused with the nearest free times, the next one succeeds.',
   only: ['hold'],
@@ -12,7 +12,7 @@ export const slotStolen = {
     await steal(call);
     return next();
   },
-} satisfies Scenario;
+};
 
 /** What can't be held anyway is left to the application to refuse. */
 async function steal({ request, ...city }: Call): Promise<void> {

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario.ts';
 
 const inTheMorning = { daysBefore: 0, at: '08:00' };
 
-export const unreleased = {
+export const unreleased: Scenario = {
   about:
     'Nothing is released yet: the times of a day can be booked from 8 o’clock on that day, and it is five minutes before.',
   now: '2020-03-09T07:55:00+01:00',
@@ -16,4 +16,4 @@ export const unreleased = {
       },
     })),
   }),
-} satisfies Scenario;
+};
