@@ -106,7 +106,7 @@ function neverReached(reached: Set<string>): string[] {
 }
 
 /** `wrong-state` takes two requests at the very same time, or a desk that has called the citizen. */
-const outOfReach = ['internal', 'wrong-state'];
+const outOfReach = ['internal', 'unavailable', 'wrong-state'];
 
 function report(
   number: number,

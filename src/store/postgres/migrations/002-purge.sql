@@ -1,5 +1,5 @@
--- Finds what was given up long ago, to delete it. A column, because its value stays when a hold is extended, booked and
--- confirmed: those updates then touch no index.
+-- Finds what was given up long ago, to delete it. A column, because its value stays when a hold is extended and booked:
+-- those updates then touch no index.
 ALTER TABLE bookings ADD COLUMN given_up boolean NOT NULL
   GENERATED ALWAYS AS (state IN ('cancelled', 'lapsed', 'released')) STORED;
 
