@@ -1,5 +1,5 @@
-import { useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import type { Hold } from '@termin/sdk/contract';
+import { useLayoutEffect } from 'preact/hooks';
 import { useWidget } from '../context.ts';
 import { dayOf, timeOf } from '../model/plain-date.ts';
 import { Icon } from '../parts/icon/icon.tsx';
@@ -13,25 +13,19 @@ export function HoldStrip() {
   const { hold } = model;
   const held = hold.held.value;
   const seconds = hold.secondsLeft.value;
-  const said = useRef('');
-
-  useSignalEffect(() => {
-    const sentence = spoken();
-    if (sentence && sentence !== said.current) announce(sentence);
-    said.current = sentence;
-  });
+  const sentence = held ? spoken(held.hold) : '';
+  useLayoutEffect(() => {
+    if (sentence) announce(sentence);
+  }, [sentence, announce]);
 
   /** What changes for the ear: the time held, an extension, two minutes left, one minute left. */
-  function spoken(): string {
-    const mine = hold.held.value?.hold;
-    if (!mine) return '';
-    const left = hold.secondsLeft.value;
-    if (left <= soon) {
-      const sentence = t.hold.soon(Math.ceil(left / 60));
-      return mine.extensionsLeft > 0 ? `${sentence} ${t.hold.extendable}` : sentence;
+  function spoken({ start, end, expiresAt, extensionsLeft }: Hold): string {
+    if (seconds > soon) {
+      const range = t.range(timeOf(start), timeOf(end));
+      return t.hold.held(format.longDate(dayOf(start)), range, timeOf(expiresAt));
     }
-    const range = t.range(timeOf(mine.start), timeOf(mine.end));
-    return t.hold.held(format.longDate(dayOf(mine.start)), range, timeOf(mine.expiresAt));
+    const ending = t.hold.soon(Math.ceil(seconds / 60));
+    return extensionsLeft > 0 ? `${ending} ${t.hold.extendable}` : ending;
   }
 
   if (!held) return null;

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** True once the component has stood for so many milliseconds. */
 export function useLater(milliseconds: number): boolean {
-  const [later, setLater] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(true), milliseconds);
+  const later = useSignal(false);
+  useLayoutEffect(() => {
+    const timer = setTimeout(() => {
+      later.value = true;
+    }, milliseconds);
     return () => clearTimeout(timer);
-  }, [milliseconds]);
-  return later;
+  }, [milliseconds, later]);
+  return later.value;
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { type Widget, WidgetContext } from '../context.ts';
 import { DetailsStep } from '../details/details-step.tsx';
 import { DoneStep } from '../done/done-step.tsx';
@@ -34,7 +34,7 @@ export function Root({ model, t, format }: { model: Model; t: Messages; format: 
     return { model, t, format, announce };
   }, [model, t, format, said]);
 
-  useEffect(() => onWake(() => void model.wake()), [model]);
+  useLayoutEffect(() => onWake(() => void model.wake()), [model]);
 
   return (
     <WidgetContext.Provider value={widget}>
