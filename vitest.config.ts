@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
@@ -17,6 +19,16 @@ const elsewhere = ['**/node_modules/**', '**/dist/**'];
 const onTheServer = {
   resolve: { conditions: ['termin-src', ...defaultServerConditions] },
   ssr: { resolve: { conditions: ['termin-src', ...defaultServerConditions] } },
+};
+
+const inBrowser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { args: browserFlags, ...(browser && { executablePath: browser.path }) },
+  }),
+  instances: [{ browser: 'chromium' as const }],
 };
 
 export default defineConfig({
@@ -52,15 +64,16 @@ export default defineConfig({
           include: ['**/*.browser.test.{ts,tsx}'],
           exclude: elsewhere,
           sequence: { groupOrder: 2 },
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { args: browserFlags, ...(browser && { executablePath: browser.path }) },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inBrowser,
+        },
+      },
+      {
+        // Every story is rendered and looked at by axe.
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        test: {
+          name: 'stories',
+          sequence: { groupOrder: 3 },
+          browser: inBrowser,
         },
       },
       {
@@ -69,7 +82,7 @@ export default defineConfig({
         test: {
           name: 'journey',
           include: onTheProduct.map((folder) => `${folder}/*.test.ts`),
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,0 +1,20 @@
+import type { StorybookConfig } from '@storybook/preact-vite';
+import { msw } from 'msw/vite';
+import { defaultClientConditions, mergeConfig } from 'vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/preact-vite',
+  stories: ['../stories/**/*.stories.tsx'],
+  addons: ['@storybook/addon-a11y', '@storybook/addon-docs', '@storybook/addon-vitest'],
+  // Nothing leaves the machine, and a built Storybook works without a network.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      resolve: { conditions: ['termin-src', ...defaultClientConditions] },
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      plugins: [msw({ mode: 'worker-only' })],
+      build: { target: 'esnext', chunkSizeWarningLimit: 5000 },
+    }),
+};
+
+export default config;
