@@ -13,7 +13,7 @@ const pagePolicy = `${mailPolicy}; frame-src 'self'`;
  * The addresses below `/mock`, for tests in other processes: pages and JSON to read, `POST` to steer. `null`: the request
  * is for the application.
  */
-export function controls(mock: Mock): (request: Request) => Promise<Response | null> {
+export function controls(mock: Mock, timeZone: string): (request: Request) => Promise<Response | null> {
   const actions: Record<string, (body: Body) => unknown> = {
     use({ scenario, ...meeting }) {
       if (scenarioCalled(String(scenario)).meet)
@@ -46,13 +46,13 @@ export function controls(mock: Mock): (request: Request) => Promise<Response | n
         Object.fromEntries(Object.entries(scenarios).map(([name, { about }]) => [name, about])),
       );
     }
-    if (path === 'inbox') return html(inboxPage(mails), pagePolicy);
+    if (path === 'inbox') return html(inboxPage(mails, timeZone), pagePolicy);
     const [, id, part] = /^inbox\/([^/]+)(\/html)?$/.exec(path) ?? [];
     const mail = mails.find((one) => one.id === id);
     if (!mail) return null;
     return part
       ? html(mail.html.replace('<head>', '<head><base target="_blank">'), mailPolicy)
-      : html(mailPage(mail), pagePolicy);
+      : html(mailPage(mail, timeZone), pagePolicy);
   }
 
   return async function steer(request) {

@@ -1,22 +1,22 @@
 import type { MockMail } from './mailbox.ts';
 
-/** Every mail sent, the newest first; looks again by itself. */
-export function inboxPage(mails: MockMail[]): string {
+/** Every mail sent, the newest first, with its time in that zone; looks again by itself. */
+export function inboxPage(mails: MockMail[], timeZone: string): string {
   const list = mails.map(
     ({ id, subject, to, sentAt }) =>
-      `<li><a href="/mock/inbox/${id}"><strong>${escaped(subject)}</strong><span>${escaped(to.address)}</span><time>${timeOf(sentAt)}</time></a></li>`,
+      `<li><a href="/mock/inbox/${id}"><strong>${escaped(subject)}</strong><span>${escaped(to.address)}</span><time>${timeOf(sentAt, timeZone)}</time></a></li>`,
   );
   const main = list.length > 0 ? `<ol>${list.join('')}</ol>` : '<p>No mail has been sent yet.</p>';
   return layout('Mails sent', `<h1>Mails sent</h1>${main}`, '<meta http-equiv="refresh" content="3">');
 }
 
 /** One mail as its reader sees it, with its plain text. */
-export function mailPage({ id, subject, from, to, sentAt, text }: MockMail): string {
+export function mailPage({ id, subject, from, to, sentAt, text }: MockMail, timeZone: string): string {
   return layout(
     subject,
     `<p><a href="/mock/inbox">All mails</a></p>
     <h1>${escaped(subject)}</h1>
-    <p>From ${escaped(`${from.name} <${from.address}>`)} to ${escaped(`${to.name} <${to.address}>`)}, ${timeOf(sentAt)}</p>
+    <p>From ${escaped(`${from.name} <${from.address}>`)} to ${escaped(`${to.name} <${to.address}>`)}, ${timeOf(sentAt, timeZone)}</p>
     <iframe title="The mail" src="/mock/inbox/${id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
     <details><summary>As plain text</summary><pre>${escaped(text)}</pre></details>`,
   );
@@ -30,7 +30,7 @@ const style = `
   li a { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: .75rem 0; border-block-end: 1px solid; color: inherit; text-decoration: none }
   li a:hover strong, li a:focus-visible strong { text-decoration: underline }
   li strong { flex: 1 1 100% }
-  iframe { inline-size: 100%; block-size: 40rem; border: 1px solid; background: white; color-scheme: light }
+  iframe { box-sizing: border-box; inline-size: 100%; block-size: 40rem; border: 1px solid; background: white; color-scheme: light }
   pre { white-space: pre-wrap }`;
 
 function layout(title: string, main: string, head = ''): string {
@@ -46,7 +46,10 @@ function layout(title: string, main: string, head = ''): string {
 </html>`;
 }
 
-const timeOf = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ');
+/** `2020-03-09 08:00`, as Swedes write it. */
+function timeOf(milliseconds: number, timeZone: string): string {
+  return new Date(milliseconds).toLocaleString('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+}
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -40,6 +40,7 @@ test('the inbox shows each mail, whose links open beside it', async () => {
   const page = await (await fetch(termin.inbox)).text();
   const [, path] = /href="(\/mock\/inbox\/[^"]+)"/.exec(page) ?? [];
   expect(page).toContain('Bitte bestätigen Sie Ihren Termin');
+  expect(page).toContain('2020-03-09 08:00');
   const mail = await (await fetch(termin.api + path)).text();
   expect(mail).toContain('Stadt Duisburg – Bürger-Service &lt;noreply@');
   const shown = await fetch(`${termin.api}${path}/html`);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { duisburg } from '@termin/server';
 import { isConnectionLost } from './answer.ts';
 import { controls } from './controls.ts';
 import { createMock, type Mock, type MockOptions } from './mock.ts';
@@ -39,7 +40,7 @@ export async function serveTermin({
   await promise;
   const api = `http://localhost:${(server.address() as AddressInfo).port}`;
   const mock = createMock({ ...options, api });
-  const steer = controls(mock);
+  const steer = controls(mock, (options.config ?? duisburg).city.timeZone);
   server.on('request', async (message, response) => {
     try {
       const request = toRequest(message, api);

@@ -34,6 +34,8 @@ export function tryInEmptyProject(): void {
     console.log(
       `quick-start.ts on ${process.version}: ${run(folder, process.execPath, ['quick-start.ts']).trim()}`,
     );
+    run(folder, process.execPath, ['node_modules/@termin/mock-server/bin.mjs', '--help']);
+    console.log('termin-mock starts');
   } finally {
     rmSync(folder, { recursive: true });
   }
