@@ -19,6 +19,14 @@ export async function book(
 ): Promise<Booking> {
   const { config, store, clock, mailWaiting } = context;
   const hold = await authoriseHold(context, request.hold, request.secret);
+  // It outlives the personal data: with the secret in it nobody can try names and addresses on it.
+  const print = await fingerprint({
+    customer: request.customer,
+    consent: request.consent,
+    secret: request.secret,
+  });
+  // Its office and the privacy text may be others by now.
+  if (hold.bookFingerprint === print) return bookingView(context, hold);
   const office = officeOf(config, hold.office);
   const { version } = checkConsent(config.city, request.consent);
   const customer = checkCustomer(office, request.customer);
@@ -32,12 +40,7 @@ export async function book(
       customer,
       customerKey: await sha256(customer.email.toLowerCase()),
       consent: { version, at: now },
-      // It outlives the personal data: with the secret in it nobody can try names and addresses on it.
-      fingerprint: await fingerprint({
-        customer: request.customer,
-        consent: request.consent,
-        secret: request.secret,
-      }),
+      fingerprint: print,
       expiresAt: lapsesAt(hold, config.policy.confirmMinutes, now),
       locale: request.locale,
       openPerEmail: config.policy.openPerEmail,

@@ -97,3 +97,20 @@ test('a consent that still stands keeps its instant', async () => {
   expect((await move({ consent })).status).toBe(200);
   expect((await find())?.consent).toEqual(before?.consent);
 });
+
+test('what was booked is answered again also where its office would ask for more by now', async () => {
+  const before = openApi();
+  const { id, secret, tokens } = await before.book();
+  await before.press(tokens.confirm, 'confirm');
+  await before.post(`/v1/bookings/${id}/reschedule`, { body: to, token: tokens.manage });
+  const strict = walsumWith({ telephone: 'required' });
+  for (const config of [strict, newText]) {
+    const api = openApi({ config, store: before.store });
+    const again = await api.post('/v1/bookings', {
+      body: { hold: id, customer: ada, consent },
+      token: secret,
+    });
+    expect(again.status).toBe(201);
+    expect(await again.json()).toMatchObject({ id, ...to, state: 'confirmed' });
+  }
+});
