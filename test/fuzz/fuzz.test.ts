@@ -105,7 +105,7 @@ function neverReached(reached: Set<string>): string[] {
     );
 }
 
-/** `wrong-state` takes two requests at the very same time, or a desk that has called the citizen. */
+/** `unavailable` takes a database that is gone, `wrong-state` two requests at the very same time, or a desk that has called the citizen. */
 const outOfReach = ['internal', 'unavailable', 'wrong-state'];
 
 function report(

@@ -155,16 +155,20 @@ export const cancel = onOne('cancel', async (one, model, context, real) => {
 
 export const reschedule = step(
   'reschedule',
-  fc.record({ chosen: choice, where: wish }),
-  async ({ chosen, where }, model, context, real) => {
+  fc.record({ chosen: choice, where: wish, telephone: fc.option(fc.constant('0203 654321')) }),
+  async ({ chosen, where, telephone }, model, context, real) => {
     const one = model.pick(chosen);
     const place = one && placeOf(model, one.service, where);
     if (!one?.tokens.manage || !place) return;
     const office = place.office.id;
-    const request = { id: one.id, token: one.tokens.manage, office, start: toInstant(place.start, timeZone) };
+    const request = {
+      ...{ id: one.id, token: one.tokens.manage, office, start: toInstant(place.start, timeZone) },
+      ...(telephone && { customer: { telephone } }),
+    };
     const stays = office === one.office && place.start === one.start;
     const chance = model.chance(place, one.service, one);
-    const isComplete = office !== 'walsum' || one.customer?.telephone !== undefined;
+    const added = { ...(telephone && { telephone }), ...one.customer };
+    const isComplete = office !== 'walsum' || added.telephone !== undefined;
 
     const found = await outcome(askReschedule(context, request));
     if (!model.lives(one, 'confirmed') || model.isOver(one)) return expect('refused' in found).toBe(true);
@@ -182,7 +186,15 @@ export const reschedule = step(
     const stored = await real.store.find(one.id);
     const sameList = office === one.office && place.day === one.day;
     const { day, start } = place;
-    Object.assign(one, { office, day, start, end: start + lengths[one.service], lane: stored?.lane ?? 0 });
+    expect(stored?.customer).toEqual(added);
+    Object.assign(one, {
+      customer: added,
+      office,
+      day,
+      start,
+      end: start + lengths[one.service],
+      lane: stored?.lane ?? 0,
+    });
     if (sameList) expect(found.answer.number).toBe(one.number);
     else noteNumber(model, one, found.answer.number);
     one.number = found.answer.number;
