@@ -124,8 +124,8 @@ async function answered<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-// Connection exceptions, a server or database that shuts down, starts or takes nobody, too many connections.
-const unreachable = /^(08|57P|53300|55000)/;
+// Connection exceptions, a server or database that shuts down, starts or takes nobody, too many connections, a replica.
+const unreachable = /^(08|57P|53300|55000|25006)/;
 
 /** What the server says has a code. Other errors are those of the connection, but for values of a wrong type. */
 function isUnreachable(error: unknown): boolean {
