@@ -21,7 +21,8 @@ const onTheServer = {
   ssr: { resolve: { conditions: ['termin-src', ...defaultServerConditions] } },
 };
 
-const inBrowser = {
+// Made anew for each project: Vitest writes the project's name into it.
+const inBrowser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -29,7 +30,7 @@ const inBrowser = {
     launchOptions: { args: browserFlags, ...(browser && { executablePath: browser.path }) },
   }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 export default defineConfig({
   test: {
@@ -64,7 +65,7 @@ export default defineConfig({
           include: ['**/*.browser.test.{ts,tsx}'],
           exclude: elsewhere,
           sequence: { groupOrder: 2 },
-          browser: inBrowser,
+          browser: inBrowser(),
         },
       },
       {
@@ -73,7 +74,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           sequence: { groupOrder: 3 },
-          browser: inBrowser,
+          browser: inBrowser(),
         },
       },
       {
