@@ -26,10 +26,13 @@ const files: Files = new Map(tracked.map((file) => [file, read(file)]));
 
 const dependencies = Object.fromEntries(
   Object.keys(arrows).map((room) => {
-    const manifest: { name: string; dependencies?: Record<string, string> } = JSON.parse(
+    const manifest: { name: string; dependencies?: object; peerDependencies?: object } = JSON.parse(
       read(`${room}/package.json`),
     );
-    return [room, [manifest.name, ...Object.keys(manifest.dependencies ?? {})]];
+    return [
+      room,
+      [manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })],
+    ];
   }),
 );
 
