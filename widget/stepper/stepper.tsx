@@ -16,7 +16,7 @@ export function Stepper() {
       <ol>
         {steps.map((step, index) => (
           <li key={step} class={index < position ? 'reached' : undefined}>
-            <StepName step={step} done={index < position - 1} />
+            <StepName key={current} step={step} done={index < position - 1} />
           </li>
         ))}
       </ol>
