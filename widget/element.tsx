@@ -16,6 +16,9 @@ import { followHistory } from './step-history.ts';
 import { styleSheet } from './styles/sheet.ts';
 import { openTabStorage } from './tab-storage.ts';
 
+// A server that takes 20 seconds at eight o'clock still answers; asking it again sooner would only add to its load.
+const patience = { timeout: 25_000, retries: 1 };
+
 // On a server there are no elements: importing must still work.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -175,7 +178,7 @@ export class TerminWidget extends Base {
 
   #createModel(): Model {
     return createModel({
-      client: createBareClient({ api: this.api, locale: de.language }),
+      client: createBareClient({ api: this.api, locale: de.language, ...patience }),
       storage: openTabStorage(this.#key()),
       wishes: this.#wishes(),
       events: {

@@ -70,3 +70,11 @@ test('a chosen service can be removed from the line of chips', async () => {
   await visit.clicks('Führerscheinanträge entfernen');
   await expect.element(visit.text('Dauer: 16 Minuten')).toBeVisible();
 });
+
+test('what most people come for is one press away, and ticked in its category too', async () => {
+  const visit = await openWidget();
+  await visit.clicks('Reisepass beantragen');
+  await expect.element(visit.button('Reisepass beantragen')).toHaveAttribute('aria-pressed', 'true');
+  await visit.clicks(/^Pass- und Ausweiswesen/);
+  await expect.element(visit.checkbox('Reisepass beantragen')).toBeChecked();
+});

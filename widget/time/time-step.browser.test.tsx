@@ -1,4 +1,4 @@
-import { NetworkError, SlotTakenError } from '@termin/sdk';
+import { type Client, NetworkError, SlotTakenError } from '@termin/sdk';
 import { expect, test, vi } from 'vitest';
 import { createFakeClient, later, slot } from '../testing/fake-client.ts';
 import { goToSummary } from '../testing/start-model.ts';
@@ -70,4 +70,60 @@ test('a hold that lapses during the form is explained, and nothing typed is lost
   await visit.clicks('09:52 – 10:04 Uhr');
   await visit.clicks('WEITER');
   await expect.element(visit.field('Nachname')).toHaveValue('Mustermann');
+});
+
+test('a postal code sorts the offices by distance and says how far they are', async () => {
+  const client = createFakeClient();
+  const answer = await client.offices();
+  const geo = [
+    { latitude: 51.431, longitude: 6.765 },
+    { latitude: 51.403, longitude: 6.715 },
+  ];
+  const visit = await openTimes({
+    ...client,
+    offices: async () => ({
+      ...answer,
+      city: { ...answer.city, postalCodes: { '47051': { latitude: 51.431, longitude: 6.765 } } },
+      offices: answer.offices.map((office, index) => ({ ...office, geo: geo[index] ?? null })),
+    }),
+  });
+  await visit.clicks('Präferenzen');
+  await visit.types('Ihre Postleitzahl', '99999');
+  await expect.element(visit.text(/liegt nicht in der Stadt/)).toBeVisible();
+  await visit.types('Ihre Postleitzahl', '47051');
+  await expect.element(visit.checkbox(/Rheinhausen.*4,7 km entfernt/)).toBeVisible();
+  const names = [...visit.root.querySelectorAll('.preferences .tick')].map((label) => label.textContent);
+  expect(names[0]).toMatch(/^Bürger-Service Mitte/);
+});
+
+test('the first free times of several offices stand side by side', async () => {
+  const visit = await openTimes();
+  await visit.clicks('Präferenzen');
+  await visit.clicks('Alle auswählen');
+  await expect.element(visit.button(/^Bürger-Service Rheinhausen.*Do., 12. März, 09:52 Uhr/)).toBeVisible();
+  await expect.element(visit.button(/^Bürger-Service Mitte.*nichts frei/)).toBeVisible();
+});
+
+test('only the afternoon is shown to those who want it, and said when it has nothing', async () => {
+  const visit = await openTimes();
+  await visit.text('Nachmittag').click();
+  await expect.element(visit.text('Am Nachmittag ist nichts frei, zu anderer Zeit 2 Termine.')).toBeVisible();
+  await visit.text('Vormittag').first().click();
+  await expect.element(visit.button('09:52 – 10:04 Uhr')).toBeVisible();
+});
+
+test('the own time stays in sight when the list is read again without it', async () => {
+  const client = createFakeClient();
+  const visit = await openTimes({
+    ...client,
+    slots: vi
+      .fn<Client['slots']>(async (wish) => ({
+        ...(await client.slots(wish)),
+        offices: [{ office: 'rheinhausen', status: 'free', reason: null, opensAt: null, slots: [later] }],
+      }))
+      .mockImplementationOnce(client.slots),
+  });
+  await visit.clicks('09:52 – 10:04 Uhr');
+  visit.model.calendar.refresh();
+  await expect.element(visit.button('09:52 – 10:04 Uhr')).toHaveAttribute('aria-pressed', 'true');
 });

@@ -10,8 +10,8 @@ export function Skeleton({ lines, height }: { lines: number; height: number }) {
     <div class={felt ? 'skeleton felt' : 'skeleton'} aria-busy="true">
       {felt && <span class="hidden">{t.loading}</span>}
       <Patience />
-      {Array.from({ length: lines }, (_, index) => (
-        <div key={index} style={{ blockSize: `calc(${height} * var(--termin-rem))` }} />
+      {Array.from(Array(lines).keys(), (line) => (
+        <div key={line} style={{ blockSize: `calc(${height} * var(--termin-rem))` }} />
       ))}
     </div>
   );

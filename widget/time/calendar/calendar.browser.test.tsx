@@ -100,3 +100,36 @@ test('a failed request is said in place, and a second try mends it', async () =>
   await visit.clicks('Erneut versuchen');
   await expect.poll(() => label('12. März 2020')).toContain('14 Termine frei');
 });
+
+test('a month without a free day says why, and leads to the next one', async () => {
+  const client = createFakeClient();
+  const days: typeof client.days = async (wish) => {
+    const answer = await client.days(wish);
+    const full = answer.days.map((day) =>
+      day.status === 'free' && wish.from > '2020-04' ? { ...day, status: 'full' as const, free: 0 } : day,
+    );
+    return { ...answer, days: full };
+  };
+  const visit = await openCalendar({ ...client, days });
+  await visit.clicks('Nächster Monat');
+  await expect.element(visit.text(/^Im April 2020 ist kein Termin frei. Weitere Zeiten sind/)).toBeVisible();
+  await visit
+    .button(/^Nächster freier Tag/)
+    .last()
+    .click();
+  await expect.element(visit.heading('März 2020')).toBeVisible();
+});
+
+test('where nothing is free at all, more offices and the telephone are offered', async () => {
+  const client = createFakeClient();
+  const days: typeof client.days = async (wish) => {
+    const answer = await client.days(wish);
+    const full = answer.days.map((day) => ({ ...day, status: 'full' as const, free: 0 }));
+    return { ...answer, days: full, nextFree: null };
+  };
+  const visit = await openCalendar({ ...client, days });
+  await expect.element(visit.text('Im März 2020 ist kein Termin frei.')).toBeVisible();
+  await expect.element(visit.text(/Oder rufen Sie uns an: 0203 94000/)).toBeVisible();
+  await visit.clicks('In allen Dienststellen suchen');
+  await expect.element(visit.button('In allen Dienststellen suchen')).not.toBeInTheDocument();
+});

@@ -87,7 +87,7 @@ export function DateGrid({ month, today }: DateGridProps) {
                   onPick={pick}
                 />
               ) : (
-                <td key={index} />
+                <td key={format.weekdays[index]?.long} />
               ),
             )}
           </tr>
