@@ -85,7 +85,7 @@ export const de = {
     allOffices: 'Alle auswählen',
     postalCode: 'Ihre Postleitzahl',
     postalCodeHelp: 'Damit ordnen wir die Dienststellen nach Entfernung. Sie wird nicht übertragen.',
-    postalCodeUnknown: 'Diese Postleitzahl liegt nicht in der Stadt. Die Reihenfolge bleibt, wie sie ist.',
+    postalCodeUnknown: 'Diese Postleitzahl liegt nicht in der Stadt.',
     away: (distance: string) => `${distance} entfernt`,
     firstTimes: 'Der erste freie Termin je Dienststelle',
     none: 'nichts frei',

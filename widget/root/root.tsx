@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { type Widget, WidgetContext } from '../context.ts';
 import { DetailsStep } from '../details/details-step.tsx';
@@ -26,7 +26,7 @@ const stepComponents: Record<Step, () => preact.ComponentChildren> = {
 
 /** Everything inside the shadow root. */
 export function Root({ model, t, format }: { model: Model; t: Messages; format: Format }) {
-  const said = useMemo(() => signal(''), []);
+  const said = useSignal('');
   const widget = useMemo((): Widget => {
     const announce = (text: string) => {
       said.value = text;
