@@ -33,13 +33,14 @@ export function createTransport(options: ClientOptions, read: ReadAnswer): Trans
     const { retries = options.retries ?? 2, repeatable = true } = call;
     for (let attempt = 1; ; attempt++) {
       const since = performance.now();
-      const tell = (facts: Partial<Attempt>) =>
-        note(options.onAttempt, {
-          operation: call.operation,
-          attempt,
-          milliseconds: Math.round(performance.now() - since),
-          ...facts,
-        });
+      const tell = (facts: Partial<Attempt>) => {
+        const milliseconds = Math.round(performance.now() - since);
+        try {
+          options.onAttempt?.({ operation: call.operation, attempt, milliseconds, ...facts });
+        } catch {
+          // A log that fails must not cost a citizen the appointment.
+        }
+      };
       try {
         const answer = await exchange(fetch, question, read);
         const result = take(answer);
@@ -115,12 +116,4 @@ function failed(error: unknown): Partial<Attempt> {
     ...(requestId !== undefined && { requestId }),
     code,
   };
-}
-
-function note(onAttempt: ClientOptions['onAttempt'], attempt: Attempt): void {
-  try {
-    onAttempt?.(attempt);
-  } catch {
-    // A log that fails must not cost a citizen the appointment.
-  }
 }

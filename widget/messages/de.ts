@@ -97,8 +97,7 @@ export const de = {
     noneInPart: (part: string, n: number) =>
       `Am ${part} ist nichts frei, zu anderer Zeit ${count(n, 'Termin', 'Termine')}.`,
     lastOffice: 'Eine Dienststelle muss ausgewählt bleiben.',
-    overruled:
-      'Die gewünschte Dienststelle bietet Ihre Auswahl nicht an. Wir zeigen Ihnen die Dienststellen, die es tun.',
+    overruled: 'Die gewünschte Dienststelle bietet Ihre Auswahl nicht an. Hier sind die anderen.',
     calendar: 'Kalender',
     previousMonth: 'Voriger Monat',
     nextMonth: 'Nächster Monat',
