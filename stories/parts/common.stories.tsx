@@ -6,29 +6,16 @@ import {
   TimeoutError,
   UnavailableError,
 } from '@termin/sdk/bare';
-import { HoldStrip } from '../../widget/hold/hold-strip.tsx';
 import { Failure } from '../../widget/parts/failure/failure.tsx';
 import { Icon, type IconName } from '../../widget/parts/icon/icon.tsx';
 import { Note } from '../../widget/parts/note/note.tsx';
 import { RichText } from '../../widget/parts/rich-text/rich-text.tsx';
 import { Skeleton } from '../../widget/parts/skeleton/skeleton.tsx';
-import { Category } from '../../widget/services/category/category.tsx';
-import { ChosenBar } from '../../widget/services/chosen-bar/chosen-bar.tsx';
-import { Quantity } from '../../widget/services/quantity/quantity.tsx';
-import { Service } from '../../widget/services/service/service.tsx';
-import { ServiceInfo } from '../../widget/services/service-info/service-info.tsx';
 import { Stepper } from '../../widget/stepper/stepper.tsx';
-import { licence, passport, services } from '../../widget/testing/catalogue.ts';
-import { Calendar } from '../../widget/time/calendar/calendar.tsx';
-import { Offices } from '../../widget/time/offices/offices.tsx';
-import { Preferences } from '../../widget/time/preferences/preferences.tsx';
 import { way } from '../support/open-model.ts';
 import { part } from '../support/stage.tsx';
 
-export default { title: 'Parts' } satisfies Meta;
-
-const chosen = { services: 'reisepass:2' };
-const atTimes = { services: 'fuehrerschein', arrange: way.time };
+export default { title: 'Parts/Common' } satisfies Meta;
 
 export const StepperAtTheBeginning = part(() => <Stepper />);
 export const StepperAtTheSummary = part(() => <Stepper />, {
@@ -85,32 +72,3 @@ export const Text = part(() => (
     />
   </div>
 ));
-
-export const ClosedCategory = part(() => (
-  <Category category={{ id: 'pass', name: 'Pass- und Ausweiswesen' }} services={services.services} />
-));
-export const CategoryWithChosen = part(
-  () => <Category category={{ id: 'pass', name: 'Pass- und Ausweiswesen' }} services={[passport]} />,
-  chosen,
-);
-export const OneService = part(() => (
-  <ul>
-    <Service service={licence} />
-  </ul>
-));
-export const ServiceWithQuantity = part(
-  () => (
-    <ul>
-      <Service service={passport} />
-    </ul>
-  ),
-  chosen,
-);
-export const Information = part(() => <ServiceInfo service={licence} />);
-export const Amount = part(() => <Quantity service={passport} />, chosen);
-export const ChosenServices = part(() => <ChosenBar />, chosen);
-
-export const Month = part(() => <Calendar />, atTimes);
-export const OfficesWithTimes = part(() => <Offices />, atTimes);
-export const PreferredOffices = part(() => <Preferences />, atTimes);
-export const Hold = part(() => <HoldStrip />, { services: 'fuehrerschein', arrange: way.held });

@@ -1,0 +1,39 @@
+import type { Meta } from '@storybook/preact-vite';
+import { Category } from '../../widget/services/category/category.tsx';
+import { ChosenBar } from '../../widget/services/chosen-bar/chosen-bar.tsx';
+import { Popular } from '../../widget/services/popular/popular.tsx';
+import { Quantity } from '../../widget/services/quantity/quantity.tsx';
+import { Service } from '../../widget/services/service/service.tsx';
+import { ServiceInfo } from '../../widget/services/service-info/service-info.tsx';
+import { licence, passport, services } from '../../widget/testing/catalogue.ts';
+import { part } from '../support/stage.tsx';
+
+export default { title: 'Parts/Services' } satisfies Meta;
+
+const chosen = { services: 'reisepass:2' };
+
+export const ClosedCategory = part(() => (
+  <Category category={{ id: 'pass', name: 'Pass- und Ausweiswesen' }} services={services.services} />
+));
+export const CategoryWithChosen = part(
+  () => <Category category={{ id: 'pass', name: 'Pass- und Ausweiswesen' }} services={[passport]} />,
+  chosen,
+);
+export const OneService = part(() => (
+  <ul>
+    <Service service={licence} />
+  </ul>
+));
+export const ServiceWithQuantity = part(
+  () => (
+    <ul>
+      <Service service={passport} />
+    </ul>
+  ),
+  chosen,
+);
+export const Information = part(() => <ServiceInfo service={licence} />);
+export const Amount = part(() => <Quantity service={passport} />, chosen);
+export const ChosenServices = part(() => <ChosenBar />, chosen);
+export const PopularServices = part(() => <Popular services={services.services} />);
+export const PopularChosen = part(() => <Popular services={services.services} />, chosen);
