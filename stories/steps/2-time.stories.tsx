@@ -63,7 +63,9 @@ export const NotYetReleased = view({
   ...atTimes,
   client: {
     days: daysWith(({ date, status }) =>
-      status === 'closed' ? {} : { status: 'unreleased', free: 0, opensAt: `${date}T08:00:00+01:00` },
+      status === 'closed' || date < '2020-03-09'
+        ? {}
+        : { status: 'unreleased', free: 0, opensAt: '2020-03-16T08:00:00+01:00' },
     ),
   },
 });
