@@ -92,7 +92,9 @@ export class Citizen {
   }
 
   async readsFrame(title: string): Promise<string> {
-    return await this.frame(title).locator('body').innerText();
+    // The frame has an empty page until its own has come.
+    const page = this.frame(title).locator('body:not(:empty)');
+    return await page.innerText();
   }
 
   async hasTicked(name: string): Promise<void> {
