@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { createContext } from '../actions/context.ts';
 import { BookingError } from '../booking/errors.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { headers } from './headers.ts';
 import { requestLog } from './log.ts';
 import type { App, AppEnv, AppOptions } from './options.ts';
@@ -31,16 +31,7 @@ export function createApp(options: AppOptions): App {
   app.use(requestId());
   if (options.log) app.use(requestLog(options.log));
   app.use(headers());
-  app.use(
-    '/v1/*',
-    cors({
-      origin: options.allowOrigins ?? '*',
-      allowMethods: ['GET', 'POST', 'DELETE'],
-      allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'X-Request-Id'],
-      exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
-      maxAge: 86_400,
-    }),
-  );
+  app.use('/v1/*', crossOrigin(options.allowOrigins));
   app.use(
     methodNotAllowed({
       app,
