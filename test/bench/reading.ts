@@ -37,11 +37,11 @@ export async function startReaders(
   async function pair(reader: Reader, what: string): Promise<number> {
     const path = question(what, reader.offices);
     const figure = await rate(reader, path);
-    const constant = await rate(reader, `/constant${path}`);
+    const bytes = await rate(reader, constant(path));
     board.add(
       { what: `${what}, ${reader.offices} offices`, unit: 'requests/s', reference: 'a constant', aim: 0.5 },
       figure,
-      constant,
+      bytes,
     );
     return figure;
   }
@@ -49,7 +49,7 @@ export async function startReaders(
   for (const reader of readers) {
     for (const what of ['days', 'slots']) {
       await rate(reader, question(what, reader.offices), warmUp);
-      await rate(reader, `/constant${question(what, reader.offices)}`, warmUp);
+      await rate(reader, constant(question(what, reader.offices)), warmUp);
     }
   }
   return {
@@ -74,3 +74,5 @@ function question(what: string, offices: number): string {
   const about = `services=${service}&offices=${sevenOf(offices)}`;
   return what === 'days' ? `/v1/days?${about}` : `/v1/slots?${about}&date=2020-03-18`;
 }
+
+const constant = (path: string) => path.replace('/v1/', '/v1/constant/');

@@ -19,8 +19,8 @@ const app = createApp({
 
 // The same bytes as the route beside it, through the same middleware, without anything to find out.
 const constants = new Map<string, string>();
-app.get('/constant/v1/*', async (c) => {
-  const path = c.req.url.slice(c.req.url.indexOf('/v1/'));
+app.get('/v1/constant/*', async (c) => {
+  const path = c.req.url.slice(c.req.url.indexOf('/v1/')).replace('/constant', '');
   const known = constants.get(path);
   const text = known ?? (await (await app.request(path)).text());
   constants.set(path, text);

@@ -12,27 +12,27 @@ set -euo pipefail
 folder=$(realpath -m "${1:?a folder to keep everything in}")
 here=$(cd "$(dirname "$0")" && pwd)
 bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
-mkdir -p "$folder" && chown postgres "$folder"
-as_postgres() { (cd "$folder" && exec setpriv --reuid=postgres --regid=postgres --init-groups "$@"); }
+mkdir -p "$folder" && chown postgres "$folder" && cd "$folder"
+as_postgres=(setpriv --reuid=postgres --regid=postgres --init-groups)
 # Fast for the database, and for who listens to the other one only.
 trap 'trap - EXIT; set +e; { kill -INT $(jobs -p); kill $(jobs -p); wait; } 2>/dev/null' EXIT
 
 # The primary. A booking is acknowledged once the replica has written it down too.
-as_postgres "$bin/initdb" -D "$folder/primary" -U termin --auth=trust --encoding=UTF8 --locale=C >/dev/null
+"${as_postgres[@]}" "$bin/initdb" -D "$folder/primary" -U termin --auth=trust --encoding=UTF8 --locale=C >/dev/null
 cat >>"$folder/primary/postgresql.conf" <<CONF
 unix_socket_directories = '$folder'
 max_connections = 200
 synchronous_standby_names = '*'
 synchronous_commit = local
 CONF
-as_postgres "$bin/postgres" -D "$folder/primary" -p 5431 >"$folder/primary.log" 2>&1 &
+"${as_postgres[@]}" "$bin/postgres" -D "$folder/primary" -p 5431 >"$folder/primary.log" 2>&1 &
 until "$bin/pg_isready" -q -U termin -h 127.0.0.1 -p 5431; do sleep 0.2; done
 
 # The replica: a copy of the primary that follows it.
-as_postgres "$bin/pg_basebackup" -h 127.0.0.1 -p 5431 -U termin -D "$folder/replica" --write-recovery-conf --wal-method=stream
-as_postgres "$bin/postgres" -D "$folder/replica" -p 5432 >"$folder/replica.log" 2>&1 &
+"${as_postgres[@]}" "$bin/pg_basebackup" -h 127.0.0.1 -p 5431 -U termin -D "$folder/replica" --write-recovery-conf --wal-method=stream
+"${as_postgres[@]}" "$bin/postgres" -D "$folder/replica" -p 5432 >"$folder/replica.log" 2>&1 &
 until "$bin/pg_isready" -q -U termin -h 127.0.0.1 -p 5432; do sleep 0.2; done
-as_postgres "$bin/psql" -q -h 127.0.0.1 -p 5431 -U termin postgres \
+"${as_postgres[@]}" "$bin/psql" -q -h 127.0.0.1 -p 5431 -U termin postgres \
   -c 'ALTER SYSTEM SET synchronous_commit = on' -c 'SELECT pg_reload_conf()' >/dev/null
 
 haproxy -f "$here/haproxy.cfg" >"$folder/haproxy.log" 2>&1 &
