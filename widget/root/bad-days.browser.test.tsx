@@ -178,6 +178,16 @@ test('two quick presses hold one time, and book once', async () => {
   expect(visit.weather.sent.filter((name) => name === 'POST bookings')).toHaveLength(1);
 });
 
+test('two presses before the screen has changed hold one time', async () => {
+  const visit = await openInWeather();
+  await toTimes(visit);
+  const button = visit.button('09:52 – 10:04 Uhr').element() as HTMLElement;
+  button.click();
+  button.click();
+  await expect.element(visit.text(/Für Sie reserviert/)).toBeVisible();
+  expect(visit.weather.sent.filter((name) => name === 'POST holds')).toHaveLength(1);
+});
+
 test('who waits is told so, and the wait has an end', { timeout: 15_000 }, async () => {
   const weather = createWeather();
   const client = createBareClient({ api: '/', fetch: weather.fetch, retries: 0, timeout: 7_000 });

@@ -31,23 +31,19 @@ function TimeList({ title, slots }: { title: string; slots: Slot[] }) {
 function TimeButton({ slot }: { slot: Slot }) {
   const { model, t } = useWidget();
   const { hold } = model;
-  const held = isSame(slot, hold.held.value?.hold);
-  const taking = isSame(slot, hold.taking.value);
+  const isIt = (other?: Slot | null) => slot.office === other?.office && slot.start === other.start;
   const range = t.range(timeOf(slot.start), timeOf(slot.end));
   return (
     <button
       type="button"
       class="time-button"
-      aria-pressed={held}
-      aria-busy={taking}
+      aria-pressed={isIt(hold.held.value?.hold)}
+      aria-busy={isIt(hold.taking.value)}
       aria-label={t.clock(range)}
-      onClick={() => !held && !taking && void model.take(slot)}
+      // Asked at the press: a second one may come before the first has changed the screen.
+      onClick={() => isIt(hold.held.value?.hold) || isIt(hold.taking.value) || model.take(slot)}
     >
       {range}
     </button>
   );
-}
-
-function isSame(slot: Slot, other: Slot | null | undefined): boolean {
-  return slot.office === other?.office && slot.start === other.start;
 }
