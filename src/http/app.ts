@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { createContext } from '../actions/context.ts';
 import { BookingError } from '../booking/errors.ts';
+import { limitBody } from './body-limit.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { headers } from './headers.ts';
 import { requestLog } from './log.ts';
@@ -16,8 +16,6 @@ import { citizenRoutes } from './routes/citizen.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { holdRoutes } from './routes/holds.ts';
-
-const largestBody = 64 * 1024;
 
 /**
  * The booking API and the citizens' own pages. It opens nothing and keeps nothing: wherever there is `fetch`, it runs.
@@ -41,14 +39,7 @@ export function createApp(options: AppOptions): App {
         }),
     }),
   );
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new BookingError('body-too-large', `A body may have ${largestBody} bytes.`);
-      },
-    }),
-  );
+  app.use(limitBody());
   catalogueRoutes(app, options);
   availabilityRoutes(app, context);
   holdRoutes(app, context);
