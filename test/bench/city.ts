@@ -3,7 +3,7 @@ import { duisburg } from '../../src/demo/duisburg/city.ts';
 
 /** Monday, 9 March 2020, 08:00 in Duisburg, in ms. */
 export const begin = Date.parse('2020-03-09T08:00:00+01:00');
-export const lanes = 12;
+export const lanes = 20;
 /** Minutes of the one service that is booked. */
 export const minutes = 12;
 /** The service that is booked. */

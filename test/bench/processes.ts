@@ -22,7 +22,7 @@ export async function startServer(address: string, offices: number): Promise<Ben
     },
     async stop() {
       const ended = once(child, 'exit');
-      child.send('stop');
+      child.disconnect();
       await ended;
     },
   };

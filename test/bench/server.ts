@@ -1,5 +1,6 @@
 // The server in a process of its own, on a database and a city of so many offices. Arguments: address of the store, number
-// of offices. Says `{ port }` once it listens, answers `memory` with its resident bytes, ends with `stop`.
+// of offices. Says `{ port }` once it listens, answers `memory` with its resident bytes, ends when it is
+// disconnected.
 import { createApp } from '../../src/http/app.ts';
 import { listen } from '../../src/listen.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -29,11 +30,11 @@ app.get('/v1/constant/*', async (c) => {
 
 const server = await listen(app, '127.0.0.1', 0);
 process.send?.({ port: server.port });
-process.on('message', async (message) => {
+process.on('message', (message) => {
   if (message === 'memory') process.send?.({ memory: process.memoryUsage().rss });
-  if (message === 'stop') {
-    process.disconnect?.();
-    await server.close();
-    await store.close();
-  }
+});
+// Told to stop, or left alone.
+process.on('disconnect', async () => {
+  await server.close();
+  await store.close();
 });
