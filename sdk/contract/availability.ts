@@ -26,7 +26,7 @@ export type Day = z.infer<typeof Day>;
 
 /** Answer of `GET /v1/days`: every day from `from` to `to`, both included. */
 export const DaysAnswer = z.object({
-  /** Minutes the chosen services take together. */
+  /** Minutes the chosen services take together; at the slowest of the chosen offices where these differ. */
   minutes: z.int(),
   days: z.array(Day),
   /** The first day, today or later, with a free time, however far; null when there is none up to the horizon. */
@@ -48,5 +48,10 @@ export const OfficeSlots = z.object({
 export type OfficeSlots = z.infer<typeof OfficeSlots>;
 
 /** Answer of `GET /v1/slots`, one entry for each chosen office that offers the services, in the order asked for. */
-export const SlotsAnswer = z.object({ date: PlainDate, minutes: z.int(), offices: z.array(OfficeSlots) });
+export const SlotsAnswer = z.object({
+  date: PlainDate,
+  /** Minutes the chosen services take together; at the slowest of the chosen offices where these differ. */
+  minutes: z.int(),
+  offices: z.array(OfficeSlots),
+});
 export type SlotsAnswer = z.infer<typeof SlotsAnswer>;

@@ -34,12 +34,16 @@ export const ServiceInfo = z.object({
 });
 export type ServiceInfo = z.infer<typeof ServiceInfo>;
 
+const minutes = z.int().check(z.minimum(1), z.maximum(480));
+
 export const Service = z.object({
   id: Slug,
   category: Slug,
   name: z.string(),
   /** How long one takes, in whole minutes. Durations add up over services and quantities. */
-  minutes: z.int().check(z.minimum(1), z.maximum(480)),
+  minutes,
+  /** Offices at which one takes another time than `minutes`. */
+  minutesAt: z.optional(z.array(z.object({ office: Slug, minutes }))),
   /** How many of it one appointment may hold, e.g. the passports of a family. */
   maxQuantity: z.int().check(z.minimum(1), z.maximum(20)),
   /** Offices that offer it. */
@@ -52,6 +56,8 @@ export const Service = z.object({
   bring: z.array(z.string()),
   /** Services it cannot be combined with in one appointment, each with the reason a citizen reads. */
   notWith: z.array(z.object({ service: Slug, reason: z.string() })),
+  /** The only services it can be combined with, and the reason a citizen reads for all others; all but `notWith` when left out. */
+  onlyWith: z.optional(z.object({ services: z.array(Slug), reason: z.string() })),
   info: ServiceInfo,
 });
 export type Service = z.infer<typeof Service>;

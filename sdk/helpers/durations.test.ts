@@ -14,6 +14,14 @@ test('durations add up over services and quantities', () => {
   expect(selectionMinutes(selection, services)).toBe(56);
 });
 
+test('an office may take another time', () => {
+  const slow = [{ id: 'erbschein', minutes: 30, minutesAt: [{ office: 'walsum', minutes: 45 }] }];
+  const selection = [{ service: 'erbschein', quantity: 2 }];
+  expect(selectionMinutes(selection, slow, 'walsum')).toBe(90);
+  expect(selectionMinutes(selection, slow, 'mitte')).toBe(60);
+  expect(selectionMinutes(selection, slow)).toBe(60);
+});
+
 test('a service that is not there has no duration', () => {
   expect(() => selectionMinutes([{ service: 'hund', quantity: 1 }], services)).toThrow(RangeError);
 });

@@ -1,21 +1,24 @@
 import type { Service } from '../contract/catalogue.ts';
 import type { Slot } from '../contract/common.ts';
+import { minutesAt } from '../contract/duration.ts';
 import type { Selection } from '../contract/selection.ts';
 
 /**
- * Whole minutes that the chosen services take together. Throws a RangeError when `services` lacks one of them.
+ * Whole minutes that the chosen services take together, at the office where it is given. Throws a RangeError when `services`
+ * lacks one of them.
  *
  * @example
  * selectionMinutes([{ service: 'reisepass', quantity: 2 }], services); // 24
  */
 export function selectionMinutes(
   selection: Selection,
-  services: readonly Pick<Service, 'id' | 'minutes'>[],
+  services: readonly Pick<Service, 'id' | 'minutes' | 'minutesAt'>[],
+  office?: string,
 ): number {
   return selection.reduce((sum, { service, quantity }) => {
     const found = services.find(({ id }) => id === service);
     if (!found) throw new RangeError(`There is no service ${service}.`);
-    return sum + quantity * found.minutes;
+    return sum + quantity * (office === undefined ? found.minutes : minutesAt(office, found));
   }, 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Selection } from '@termin/sdk/contract';
 import { addDays } from '../booking/day.ts';
+import type { MinutesAt } from '../booking/duration.ts';
 import { localDay } from '../booking/instant.ts';
 import { checkSelection, officesFor } from '../booking/selection.ts';
 import type { OfficeConfig } from '../config.ts';
@@ -10,9 +11,9 @@ export function chosenOffices(
   { config }: Pick<ActionContext, 'config'>,
   services: Selection,
   asked?: string[],
-): { offices: OfficeConfig[]; minutes: number } {
-  const { offices, minutes } = checkSelection(config, asked ?? officesFor(config, services), services);
-  return { offices: offices.map((id) => officeOf(config, id)), minutes };
+): { offices: OfficeConfig[]; minutes: number; minutesAt: MinutesAt } {
+  const { offices, ...length } = checkSelection(config, asked ?? officesFor(config, services), services);
+  return { offices: offices.map((id) => officeOf(config, id)), ...length };
 }
 
 /** Today, and the last day that any of the offices takes appointments for. */

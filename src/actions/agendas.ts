@@ -1,6 +1,7 @@
 import { type OfficeDay, officeDay, pastDay } from '../booking/availability.ts';
 import { dayPlan } from '../booking/calendar.ts';
 import { addDays, eachDay } from '../booking/day.ts';
+import type { MinutesAt } from '../booking/duration.ts';
 import { localDay } from '../booking/instant.ts';
 import { createOccupancy, type OfficeDays } from '../booking/occupancy.ts';
 import { firstInstantAt } from '../booking/offsets.ts';
@@ -19,11 +20,11 @@ export interface Stretch {
   to: string;
 }
 
-/** Offices, local days and the length of an appointment. What lies between the stretches is not looked at. */
+/** Offices, local days and the length of an appointment at each office. What lies between the stretches is not looked at. */
 export interface Asked {
   offices: OfficeConfig[];
   stretches: Stretch[];
-  minutes: number;
+  minutesAt: MinutesAt;
 }
 
 /** What is free, from memory, as far as memory is up to date. */
@@ -94,7 +95,7 @@ export function createAgendas(
   }
 
   async function readAt(now: number, asked: Asked): Promise<Agenda> {
-    const { offices, stretches, minutes } = asked;
+    const { offices, stretches, minutesAt } = asked;
     const first = localDay(now, timeZone);
     const last = lastFollowed(asked, now);
     const near = new Set(
@@ -108,6 +109,7 @@ export function createAgendas(
       occupancy.read(offices, [...near]),
     ]);
     return (office, day) => {
+      const minutes = minutesAt(office.id);
       if (first <= day && day <= last) return occupancy.day(office, day, minutes, now);
       const plan = dayPlan(office, day, timeZone);
       return day < first ? pastDay(plan, minutes) : officeDay({ office, plan, taken, minutes, now });

@@ -1,5 +1,6 @@
 import type { Slot } from '@termin/sdk/contract';
 import { addDays } from '../booking/day.ts';
+import type { MinutesAt } from '../booking/duration.ts';
 import { localDayOfMinute } from '../booking/instant.ts';
 import type { OfficeConfig } from '../config.ts';
 import type { Minute } from '../store/store.ts';
@@ -17,17 +18,17 @@ export async function alternatives(
   context: ActionContext,
   offices: OfficeConfig[],
   wanted: Minute,
-  minutes: number,
+  minutesAt: MinutesAt,
 ): Promise<Slot[]> {
   const { timeZone } = context.config.city;
   const day = localDayOfMinute(wanted, timeZone);
   const bookable = bookableDays(context, offices);
   if (day < bookable.from || day > bookable.to) return [];
-  const asked = { offices, minutes, stretches: [{ from: addDays(day, -reach), to: addDays(day, reach) }] };
-  const key = `alternatives ${minutes} ${wanted} ${offices.map(({ id }) => id)}`;
-  const { value } = await context.agendas.answer(key, asked, (agenda) =>
+  const asked = { offices, minutesAt, stretches: [{ from: addDays(day, -reach), to: addDays(day, reach) }] };
+  const lengths = offices.map(({ id }) => `${id} ${minutesAt(id)}`);
+  const { value } = await context.agendas.answer(`alternatives ${wanted} ${lengths}`, asked, (agenda) =>
     nearest(offices, wanted, day, agenda).map(({ office, start }) =>
-      slotView(timeZone, office, start, start + minutes),
+      slotView(timeZone, office, start, start + minutesAt(office)),
     ),
   );
   return value;

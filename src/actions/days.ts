@@ -27,12 +27,12 @@ export async function answerDays(
   question: DaysQuestion,
 ): Promise<Answer<DaysAnswer>> {
   const { timeZone } = context.config.city;
-  const { offices, minutes } = chosenOffices(context, question.services, question.offices);
+  const { offices, minutes, minutesAt } = chosenOffices(context, question.services, question.offices);
   const bookable = bookableDays(context, offices);
   const { from, to } = question.range ?? bookable;
-  const asked = { offices, minutes, stretches: [bookable, { from, to }] };
-  const ids = offices.map(({ id }) => id);
-  return context.agendas.answer(`days ${minutes} ${from} ${to} ${bookable.from} ${ids}`, asked, (agenda) => {
+  const asked = { offices, minutesAt, stretches: [bookable, { from, to }] };
+  const lengths = offices.map(({ id }) => `${id} ${minutesAt(id)}`);
+  return context.agendas.answer(`days ${from} ${to} ${bookable.from} ${lengths}`, asked, (agenda) => {
     const shown = [...eachDay(from, to)];
     const first = firstTimes(offices, [...eachDay(bookable.from, bookable.to)], agenda);
     return {
@@ -41,7 +41,7 @@ export async function answerDays(
       nextFree: first.flatMap(({ found }) => found?.day ?? []).sort()[0] ?? null,
       first: first.map(({ office, found }) => ({
         office,
-        slot: found && slotView(timeZone, office, found.start, found.start + minutes),
+        slot: found && slotView(timeZone, office, found.start, found.start + minutesAt(office)),
       })),
       bookable,
     };

@@ -1,6 +1,7 @@
 import type { Hold, HoldRequest, Selection, Slot } from '@termin/sdk/contract';
 import { lanesFor } from '../booking/availability.ts';
 import { dayPlan } from '../booking/calendar.ts';
+import { durations } from '../booking/duration.ts';
 import { BookingError } from '../booking/errors.ts';
 import { localDayOfMinute, toMinute } from '../booking/instant.ts';
 import { lapsesAt, refusal, stateAt } from '../booking/lifecycle.ts';
@@ -52,10 +53,7 @@ export async function hold(context: ActionContext, request: HoldRequest & { loca
   }
   if (held === null) {
     const offices = request.offices ?? [request.office];
-    throw gone(
-      place.lanes.length > 0,
-      await nearby(context, offices, request.services, place.start, minutes),
-    );
+    throw gone(place.lanes.length > 0, await nearby(context, offices, request.services, place.start));
   }
   if (stateAt(held, clock()) !== 'held') throw refusal(held, 'book', clock());
   return holdView(context, held);
@@ -89,11 +87,10 @@ export function nearby(
   offices: string[],
   services: Selection,
   wanted: Minute,
-  minutes: number,
 ): Promise<Slot[]> {
   const offering = new Set(officesFor(context.config, services));
   const asked = context.config.offices.filter(({ id }) => offices.includes(id) && offering.has(id));
-  return alternatives(context, asked, wanted, minutes);
+  return alternatives(context, asked, wanted, durations(context.config, services));
 }
 
 /** A hold made before, whose answer was lost, is given again even when its time could not be taken any more. */

@@ -52,7 +52,7 @@ export async function reschedule(
       )
     : 'taken';
   if (moved === 'taken') {
-    throw gone(to.lanes.length > 0, await nearby(context, [office.id], services, start, minutes));
+    throw gone(to.lanes.length > 0, await nearby(context, [office.id], services, start));
   }
   if (!moved) {
     throw refusal(await authorise(context, request.id, request.token, ['manage']), 'reschedule', clock());

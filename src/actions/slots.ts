@@ -23,10 +23,10 @@ export async function answerSlots(
   { date, services, offices: wanted }: SlotsQuestion,
 ): Promise<Answer<SlotsAnswer>> {
   const { timeZone } = context.config.city;
-  const { offices, minutes } = chosenOffices(context, services, wanted);
-  const asked = { offices, minutes, stretches: [{ from: date, to: date }] };
-  const ids = offices.map(({ id }) => id);
-  return context.agendas.answer(`slots ${minutes} ${date} ${ids}`, asked, (agenda) => ({
+  const { offices, minutes, minutesAt } = chosenOffices(context, services, wanted);
+  const asked = { offices, minutesAt, stretches: [{ from: date, to: date }] };
+  const lengths = offices.map(({ id }) => `${id} ${minutesAt(id)}`);
+  return context.agendas.answer(`slots ${date} ${lengths}`, asked, (agenda) => ({
     date,
     minutes,
     offices: offices.map((office) => {
@@ -36,7 +36,7 @@ export async function answerSlots(
         status,
         reason,
         opensAt: opensAt === null ? null : msToInstant(opensAt, timeZone),
-        slots: starts.map((start) => slotView(timeZone, office.id, start, start + minutes)),
+        slots: starts.map((start) => slotView(timeZone, office.id, start, start + minutesAt(office.id))),
       };
     }),
   }));

@@ -76,6 +76,35 @@ describe('a selection', () => {
     );
   });
 
+  it('takes as long as each office needs for it', () => {
+    const offices = ['rheinhausen', 'walsum'].map((id) => officeWith({ hours, breaks }, id));
+    const slow = service('erbschein', { minutes: 40, minutesAt: [{ office: 'walsum', minutes: 61 }] });
+    const town = cityWith([slow, service('pass')], offices);
+    const both = checkSelection(town, ['rheinhausen', 'walsum'], [one('erbschein', 2), one('pass')]);
+    expect([both.minutesAt('rheinhausen'), both.minutesAt('walsum'), both.minutes]).toEqual([92, 134, 134]);
+    // 180 minutes at once: three fit in Rheinhausen, not in Walsum.
+    expect(refused(() => checkSelection(town, ['walsum'], [one('erbschein', 3)]))[0]).toBe('too-long');
+    expect(checkSelection(town, ['rheinhausen'], [one('erbschein', 3)]).minutes).toBe(120);
+  });
+
+  it('of services that go together only with some others is refused with all the rest, in either order', () => {
+    const reason = 'Das Fundbüro ist nebenan.';
+    const town = cityWith(
+      [service('fund', { onlyWith: { services: ['fahrrad'], reason } }), service('fahrrad'), service('pass')],
+      offices,
+    );
+    const refusal = { code: 'not-combinable', errors: [{ path: 'services.1.service', message: reason }] };
+    for (const pair of [
+      [one('fund'), one('pass')],
+      [one('pass'), one('fund')],
+    ]) {
+      expect(() => checkSelection(town, ['walsum'], pair)).toThrow(expect.objectContaining(refusal));
+    }
+    for (const allowed of [[one('fund', 2)], [one('fund'), one('fahrrad')], [one('fahrrad'), one('pass')]]) {
+      expect(checkSelection(town, ['walsum'], allowed).offices).toEqual(['walsum']);
+    }
+  });
+
   it('of services that exclude each other is refused with the reason, in either order', () => {
     for (const selection of [
       [one('fuehrerschein'), one('meldung')],

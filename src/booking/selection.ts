@@ -1,6 +1,7 @@
 import type { Selection, Service } from '@termin/sdk/contract';
 import type { CityConfig, OfficeConfig, OfficePlan } from '../config.ts';
 import { catalogueOf } from './catalogue.ts';
+import { durations, type MinutesAt } from './duration.ts';
 import { BookingError } from './errors.ts';
 import { subtract } from './intervals.ts';
 import { minutesOfDay } from './local-time.ts';
@@ -8,28 +9,26 @@ import { minutesOfDay } from './local-time.ts';
 /**
  * Checks the chosen services and offices against the catalogue.
  *
- * Answers how long the appointment takes and which of `officeIds` offer all of it, in their order. Throws `unknown-office`,
- * `unknown-service`, `quantity-too-large`, `not-combinable` (its `errors` carry the reason a citizen reads), `not-offered`
+ * Answers which of `officeIds` offer all of it, in their order, and how long the appointment takes: `minutesAt` each of them,
+ * `minutes` at the slowest. Throws `unknown-office`, `unknown-service`, `quantity-too-large`, `not-combinable` (its `errors` carry the reason a citizen reads), `not-offered`
  * when none of the offices has it, `too-long` when none of them ever opens that long without a break.
  */
 export function checkSelection(
   config: CityConfig,
   officeIds: readonly string[],
   selection: Selection,
-): { minutes: number; offices: string[] } {
+): { minutes: number; minutesAt: MinutesAt; offices: string[] } {
   const chosen = officeIds.map((id, at) => officeOf(config, id, `offices.${at}`));
   const services = selection.map(({ service }, at) => serviceOf(config, service, `services.${at}.service`));
   checkQuantities(selection, services);
   checkCombination(services);
 
-  const minutes = selection.reduce(
-    (sum, { quantity }, at) => sum + quantity * (services[at]?.minutes ?? 0),
-    0,
-  );
+  const minutesAt = durations(config, selection);
   const { offers } = catalogueOf(config);
   const offering = chosen.filter(({ id }) => offers(id, services));
   if (offering.length === 0) throw notOffered(chosen, services);
-  if (offering.every(({ plan }) => longestStretch(plan) < minutes)) {
+  const minutes = Math.max(...offering.map(({ id }) => minutesAt(id)));
+  if (offering.every(({ id, plan }) => longestStretch(plan) < minutesAt(id))) {
     throw new BookingError(
       'too-long',
       `No office takes ${minutes} minutes at once. Book several appointments.`,
@@ -38,7 +37,7 @@ export function checkSelection(
       },
     );
   }
-  return { minutes, offices: offering.map(({ id }) => id) };
+  return { minutes, minutesAt, offices: offering.map(({ id }) => id) };
 }
 
 /** Offices that offer every chosen service, in the city's order. Throws `unknown-service`. */
@@ -81,18 +80,23 @@ function checkQuantities(selection: Selection, services: Service[]): void {
 function checkCombination(services: Service[]): void {
   for (const [at, service] of services.entries()) {
     for (const other of services.slice(0, at)) {
-      const ban =
-        service.notWith.find((entry) => entry.service === other.id) ??
-        other.notWith.find((entry) => entry.service === service.id);
-      if (ban) {
+      const reason = bars(service, other) ?? bars(other, service);
+      if (reason !== undefined) {
         throw new BookingError(
           'not-combinable',
-          `${other.id} and ${service.id} can not share an appointment: ${ban.reason}`,
-          { errors: [{ path: `services.${at}.service`, message: ban.reason }] },
+          `${other.id} and ${service.id} can not share an appointment: ${reason}`,
+          { errors: [{ path: `services.${at}.service`, message: reason }] },
         );
       }
     }
   }
+}
+
+/** Why the service does not go together with the other one, in the city's words. */
+function bars({ notWith, onlyWith }: Service, { id }: Service): string | undefined {
+  const ban = notWith.find(({ service }) => service === id);
+  if (ban) return ban.reason;
+  return onlyWith?.services.includes(id) === false ? onlyWith.reason : undefined;
 }
 
 function notOffered(offices: OfficeConfig[], services: Service[]): BookingError {
