@@ -57,6 +57,7 @@ export default defineConfig({
             '@preact/signals',
             '@testing-library/preact',
             'axe-core',
+            '@termin/sdk > @preact/signals-core',
             '@termin/sdk > zod/mini',
           ],
         },

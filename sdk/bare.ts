@@ -13,5 +13,6 @@ export { TerminError } from './errors/termin-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { TooManyBookingsError } from './errors/too-many-bookings-error.ts';
 export { UnavailableError } from './errors/unavailable-error.ts';
+export { localDate, localTime } from './helpers/local-time.ts';
 export type { ClientOptions, RequestOptions } from './options.ts';
 export { newBookingId, newSecret } from './secrets.ts';

@@ -1,12 +1,12 @@
+import type { BookingFlow } from '@termin/sdk/flow';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Format } from './format.ts';
 import type { Messages } from './messages/messages.ts';
-import type { Model } from './model/model.ts';
 
 /** What every component of one widget shares. */
 export interface Widget {
-  model: Model;
+  flow: BookingFlow;
   t: Messages;
   format: Format;
   /** Says a sentence to screen readers. */

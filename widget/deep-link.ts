@@ -1,4 +1,4 @@
-import type { Wishes } from './model/model.ts';
+import type { Wishes } from '@termin/sdk/flow';
 
 /**
  * What the page's address asks for: `?termin-office=rheinhausen&termin-service=reisepass:2`. What is not in it is not in

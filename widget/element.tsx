@@ -1,5 +1,6 @@
 import { createBareClient } from '@termin/sdk/bare';
 import type { Booking, Hold } from '@termin/sdk/contract';
+import { type BookingFlow, createBookingFlow, type Wishes } from '@termin/sdk/flow';
 import { render } from 'preact';
 import { readDeepLink } from './deep-link.ts';
 import {
@@ -10,7 +11,6 @@ import {
 } from './events.ts';
 import { createFormat } from './format.ts';
 import { de } from './messages/de.ts';
-import { createModel, type Model, type Wishes } from './model/model.ts';
 import { Root } from './root/root.tsx';
 import { followHistory } from './step-history.ts';
 import { styleSheet } from './styles/sheet.ts';
@@ -52,7 +52,7 @@ export class TerminWidget extends Base {
   /** The API of all elements without the attribute `api`. */
   static defaultApi = '/';
 
-  #model: Model | null = null;
+  #flow: BookingFlow | null = null;
   /** Not null while the element stands in a page. */
   #stop: (() => void) | null = null;
 
@@ -106,10 +106,10 @@ export class TerminWidget extends Base {
 
   /** Forgets everything, what is held and typed too, and begins with what the attributes choose. */
   restart(): void {
-    this.#model?.hold.release();
-    this.#model?.form.clear();
-    this.#model?.restart();
-    this.#model?.prefer(this.#wishes());
+    this.#flow?.hold.release();
+    this.#flow?.form.clear();
+    this.#flow?.restart();
+    this.#flow?.prefer(this.#wishes());
   }
 
   /** Puts the focus on the heading of the step that is on the screen. */
@@ -119,7 +119,7 @@ export class TerminWidget extends Base {
 
   connectedCallback(): void {
     this.#takeOverProperties();
-    if (this.loading === 'lazy' && !this.#model) this.#startWhenNear();
+    if (this.loading === 'lazy' && !this.#flow) this.#startWhenNear();
     else this.#start();
   }
 
@@ -135,23 +135,23 @@ export class TerminWidget extends Base {
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
     if (name === 'office' || name === 'service') {
-      this.#model?.prefer(name === 'office' ? { office: value } : { services: value });
+      this.#flow?.prefer(name === 'office' ? { office: value } : { services: value });
       return;
     }
     const stood = this.#stop !== null;
     this.disconnectedCallback();
-    if (name === 'api' || name === 'deep-link') this.#model = null;
+    if (name === 'api' || name === 'deep-link') this.#flow = null;
     if (stood) this.connectedCallback();
   }
 
   #start(): void {
-    this.#model ??= this.#createModel();
-    const model = this.#model;
-    const stops = [model.start(), ...(this.history ? [followHistory(model.flow, this.#key())] : [])];
+    this.#flow ??= this.#createFlow();
+    const flow = this.#flow;
+    const stops = [flow.start(), ...(this.history ? [followHistory(flow, this.#key())] : [])];
     this.#stop = () => {
       for (const stop of stops) stop();
     };
-    render(<Root model={model} t={de} format={createFormat(de.language)} />, this.#root());
+    render(<Root flow={flow} t={de} format={createFormat(de.language)} />, this.#root());
   }
 
   #startWhenNear(): void {
@@ -176,13 +176,13 @@ export class TerminWidget extends Base {
     return root;
   }
 
-  #createModel(): Model {
-    return createModel({
+  #createFlow(): BookingFlow {
+    return createBookingFlow({
       client: createBareClient({ api: this.api, locale: de.language, ...patience }),
       storage: openTabStorage(this.#key()),
       wishes: this.#wishes(),
       events: {
-        ready: () => this.#tell('termin-ready', { step: this.#model?.flow.step.peek() ?? 'services' }),
+        ready: () => this.#tell('termin-ready', { step: this.#flow?.step.peek() ?? 'services' }),
         step: (step) => this.#tell('termin-step', { step }),
         held: (hold) => this.#tell('termin-slot-held', { ...appointment(hold), expiresAt: hold.expiresAt }),
         lost: ({ office, start, end }) => this.#tell('termin-slot-lost', { office, start, end }),

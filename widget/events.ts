@@ -1,5 +1,5 @@
 import type { Slot } from '@termin/sdk/contract';
-import type { Step } from './model/steps.ts';
+import type { Step } from '@termin/sdk/flow';
 
 /** An appointment as the page around is told of it: no personal data, no secret. */
 export interface AppointmentDetail {

@@ -1,4 +1,4 @@
-import { firstDay, type PlainDate, type PlainMonth, toDate } from './model/plain-date.ts';
+import { firstDay, type PlainDate, type PlainMonth, toDate } from '@termin/sdk/flow';
 
 /** Writes days and months in the citizen's language. Times of day are written by the messages. */
 export interface Format {

@@ -1,3 +1,3 @@
+export type { Step } from '@termin/sdk/flow';
 export { TerminWidget } from './element.tsx';
 export type { AppointmentDetail, TerminEventDetails, TerminEvents } from './events.ts';
-export type { Step } from './model/steps.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import './define.ts';
-import { createFlow } from './model/steps.ts';
+import { createSteps } from '../sdk/flow/steps.ts';
 import { followHistory } from './step-history.ts';
 import { createFakeFetch } from './testing/fake-fetch.ts';
 import { citizen } from './testing/visit.tsx';
@@ -93,7 +93,7 @@ test('once it is off, the buttons are the page’s again', async () => {
 
 test('after the booking one press on back leaves the page', async () => {
   const progress = { hasServices: true, hasHold: true, hasCustomer: true, isBooked: false };
-  const flow = createFlow(
+  const flow = createSteps(
     () => progress,
     () => undefined,
   );

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { Flow, Step } from './model/steps.ts';
+import type { BookingFlow, Step } from '@termin/sdk/flow';
 
 /** What an entry of the browser's history keeps under the widget's key. */
 interface Mark {
@@ -12,7 +12,7 @@ interface Mark {
  * Lets the browser's back and forward buttons move through the steps: one entry for each step the citizen goes to, until
  * the answer is called. The address stays. After the booking one press on the back button leaves the page.
  */
-export function followHistory(flow: Flow, key: string): () => void {
+export function followHistory(flow: Pick<BookingFlow, 'step' | 'go'>, key: string): () => void {
   let popping = false;
   const mark = (): Mark | undefined => history.state?.[key];
   // What the page itself keeps in its entries stays there.

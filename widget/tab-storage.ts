@@ -1,7 +1,7 @@
-import type { TabStorage } from './model/session.ts';
+import type { FlowStorage } from '@termin/sdk/flow';
 
 /** The tab's own storage under a key, or a place in memory where the page may not store. */
-export function openTabStorage(key: string): TabStorage {
+export function openTabStorage(key: string): FlowStorage {
   return {
     read: () => attempt(() => sessionStorage.getItem(key)) ?? null,
     write: (text) => {

@@ -6,10 +6,10 @@ import { widgetConfig } from './widget.ts';
 const parts: [string, RegExp][] = [
   ['preact', /node_modules\/preact\//],
   ['signals', /node_modules\/@preact\//],
+  ['flow', /\/sdk\/flow\//],
   ['sdk', /\/sdk\//],
   ['styles', /\.css\b/],
   ['texts', /\/messages\//],
-  ['model', /\/model\//],
   ['components', /./],
 ];
 

@@ -12,7 +12,7 @@ import { Note } from '../../widget/parts/note/note.tsx';
 import { RichText } from '../../widget/parts/rich-text/rich-text.tsx';
 import { Skeleton } from '../../widget/parts/skeleton/skeleton.tsx';
 import { Stepper } from '../../widget/stepper/stepper.tsx';
-import { way } from '../support/open-model.ts';
+import { way } from '../support/open-flow.ts';
 import { part } from '../support/stage.tsx';
 
 export default { title: 'Parts/Common' } satisfies Meta;

@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/preact-vite';
+import { licence, passport, services } from '../../sdk/flow/testing/catalogue.ts';
 import { Category } from '../../widget/services/category/category.tsx';
 import { ChosenBar } from '../../widget/services/chosen-bar/chosen-bar.tsx';
 import { Popular } from '../../widget/services/popular/popular.tsx';
 import { Quantity } from '../../widget/services/quantity/quantity.tsx';
 import { Service } from '../../widget/services/service/service.tsx';
 import { ServiceInfo } from '../../widget/services/service-info/service-info.tsx';
-import { licence, passport, services } from '../../widget/testing/catalogue.ts';
 import { part } from '../support/stage.tsx';
 
 export default { title: 'Parts/Services' } satisfies Meta;

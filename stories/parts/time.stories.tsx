@@ -5,7 +5,7 @@ import { DayPart } from '../../widget/time/day-part/day-part.tsx';
 import { FirstTimes } from '../../widget/time/first-times/first-times.tsx';
 import { Offices } from '../../widget/time/offices/offices.tsx';
 import { Preferences } from '../../widget/time/preferences/preferences.tsx';
-import { way } from '../support/open-model.ts';
+import { way } from '../support/open-flow.ts';
 import { part } from '../support/stage.tsx';
 
 export default { title: 'Parts/Time' } satisfies Meta;

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/preact-vite';
-import { passport, services } from '../../widget/testing/catalogue.ts';
+import { passport, services } from '../../sdk/flow/testing/catalogue.ts';
 import { down, never, offline } from '../support/answers.ts';
 import { view } from '../support/stage.tsx';
 

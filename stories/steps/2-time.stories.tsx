@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/preact-vite';
 import { SlotTakenError } from '@termin/sdk/bare';
-import { createFakeClient, later, slot, slotAt } from '../../widget/testing/fake-client.ts';
+import { createFakeClient, later, slot, slotAt } from '../../sdk/flow/testing/fake-client.ts';
 import { busy, daysWith, manyOffices, never, offline } from '../support/answers.ts';
-import { way } from '../support/open-model.ts';
+import { way } from '../support/open-flow.ts';
 import { view } from '../support/stage.tsx';
 
 export default { title: 'Steps/2 Time' } satisfies Meta;
@@ -82,9 +82,9 @@ export const TimesFailed = view({ ...atTimes, client: { slots: busy } });
 export const Taking = view({
   ...licence,
   client: { hold: never },
-  arrange: (model) => {
-    way.time(model);
-    void model.take(slot);
+  arrange: (flow) => {
+    way.time(flow);
+    void flow.take(slot);
   },
 });
 
@@ -107,8 +107,8 @@ export const NotExtendable = view({ ...licence, client: { hold: heldFor(100, 0) 
 export const HoldLapsed = view({
   ...licence,
   client: { hold: heldFor(0.01) },
-  arrange: async (model) => {
-    await way.details(model);
+  arrange: async (flow) => {
+    await way.details(flow);
     await new Promise((resolve) => setTimeout(resolve, 20));
   },
 });

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/preact-vite';
-import { offices } from '../../widget/testing/catalogue.ts';
-import { erika, way } from '../support/open-model.ts';
+import { offices } from '../../sdk/flow/testing/catalogue.ts';
+import { erika, way } from '../support/open-flow.ts';
 import { view } from '../support/stage.tsx';
 
 export default { title: 'Steps/3 Details' } satisfies Meta;
@@ -12,9 +12,9 @@ export const Empty = view(atDetails);
 
 export const Filled = view({
   ...licence,
-  arrange: async (model) => {
-    await way.details(model);
-    model.form.replace(erika);
+  arrange: async (flow) => {
+    await way.details(flow);
+    flow.form.replace(erika);
   },
 });
 
@@ -23,9 +23,9 @@ export const Missing = view(atDetails, ({ clicks }) => clicks('WEITER'));
 export const Invalid = view(
   {
     ...licence,
-    arrange: async (model) => {
-      await way.details(model);
-      model.form.replace({ ...erika, email: 'erika.example.org', telephone: 'abends' });
+    arrange: async (flow) => {
+      await way.details(flow);
+      flow.form.replace({ ...erika, email: 'erika.example.org', telephone: 'abends' });
     },
   },
   ({ clicks }) => clicks('WEITER'),
@@ -48,8 +48,8 @@ export const FewFields = view({
 const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 export const LongTexts = view({
   ...licence,
-  arrange: async (model) => {
-    await way.details(model);
-    model.form.replace({ ...erika, familyName: long, street: `${long}straße 123 a`, town: long });
+  arrange: async (flow) => {
+    await way.details(flow);
+    flow.form.replace({ ...erika, familyName: long, street: `${long}straße 123 a`, town: long });
   },
 });

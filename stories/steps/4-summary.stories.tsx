@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/preact-vite';
 import { RefusedError } from '@termin/sdk/bare';
 import { busy, down, never, offline } from '../support/answers.ts';
-import { erika, type Opening, way } from '../support/open-model.ts';
+import { erika, type Opening, way } from '../support/open-flow.ts';
 import { view } from '../support/stage.tsx';
 
 export default { title: 'Steps/4 Summary' } satisfies Meta;
@@ -12,10 +12,10 @@ const licence = { services: 'fuehrerschein' };
 const bookedOn = (book: NonNullable<Opening['client']>['book']): Opening => ({
   ...licence,
   client: book ? { book } : {},
-  arrange: async (model) => {
-    await way.summary(model);
-    model.consent(true);
-    void model.book();
+  arrange: async (flow) => {
+    await way.summary(flow);
+    flow.consent(true);
+    void flow.book();
   },
 });
 
@@ -39,9 +39,9 @@ export const TooManyRequests = view(bookedOn(busy));
 
 export const LongTexts = view({
   ...licence,
-  arrange: async (model) => {
-    await way.summary(model);
+  arrange: async (flow) => {
+    await way.summary(flow);
     const familyName = 'Freifrau von und zu Müller-Lüdenscheidt-Hohenzollern-Sigmaringen';
-    model.form.replace({ ...erika, familyName, email: `${'sehr.lang.'.repeat(12)}name@example.org` });
+    flow.form.replace({ ...erika, familyName, email: `${'sehr.lang.'.repeat(12)}name@example.org` });
   },
 });

@@ -1,7 +1,7 @@
 import { NetworkError, RateLimitedError, UnavailableError } from '@termin/sdk/bare';
 import type { Day, OfficesAnswer } from '@termin/sdk/contract';
-import { offices } from '../../widget/testing/catalogue.ts';
-import { createFakeClient } from '../../widget/testing/fake-client.ts';
+import { offices } from '../../sdk/flow/testing/catalogue.ts';
+import { createFakeClient } from '../../sdk/flow/testing/fake-client.ts';
 
 /** A server that never answers. */
 export const never = () => new Promise<never>(() => {});

@@ -1,60 +1,60 @@
 import type { StoryObj } from '@storybook/preact-vite';
+import type { BookingFlow } from '@termin/sdk/flow';
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { userEvent, within } from 'storybook/test';
 import { WidgetContext } from '../../widget/context.ts';
 import { createFormat } from '../../widget/format.ts';
 import { de } from '../../widget/messages/de.ts';
-import type { Model } from '../../widget/model/model.ts';
 import { Root } from '../../widget/root/root.tsx';
 import { styleSheet } from '../../widget/styles/sheet.ts';
-import { type Opening, openModel } from './open-model.ts';
+import { type Opening, openFlow } from './open-flow.ts';
 
 const format = createFormat(de.language);
 const silent = () => undefined;
 
 interface StageProps {
-  model: Model;
+  flow: BookingFlow;
   children: ComponentChildren;
 }
 
-/** A shadow root with the widget's styles, and a model that runs while the story is shown. */
-function Stage({ model, children }: StageProps) {
+/** A shadow root with the widget's styles, and a flow that runs while the story is shown. */
+function Stage({ flow, children }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' });
     if (!root) return;
     root.adoptedStyleSheets = [styleSheet()];
-    const stop = model.start();
+    const stop = flow.start();
     render(children, root);
     return () => {
       stop();
       render(null, root);
     };
-  }, [model, children]);
+  }, [flow, children]);
   return <div ref={host} data-stage style={{ padding: '24px', fontFamily: 'system-ui, sans-serif' }} />;
 }
 
 type Play = (hands: ReturnType<typeof handsOn>) => Promise<unknown>;
-type Story = StoryObj<{ model?: Model }>;
+type Story = StoryObj<{ flow?: BookingFlow }>;
 
 /** A story of the whole widget at one point of the way. */
 export function view(opening: Opening, play?: Play): Story {
-  return story(opening, (model) => <Root model={model} t={de} format={format} />, play);
+  return story(opening, (flow) => <Root flow={flow} t={de} format={format} />, play);
 }
 
 /** A story of one part. */
 export function part(
-  children: (model: Model) => ComponentChildren,
+  children: (flow: BookingFlow) => ComponentChildren,
   opening: Opening = {},
   play?: Play,
 ): Story {
   return story(
     opening,
-    (model) => (
-      <WidgetContext.Provider value={{ model, t: de, format, announce: silent }}>
+    (flow) => (
+      <WidgetContext.Provider value={{ flow, t: de, format, announce: silent }}>
         <section class="widget" lang={de.language}>
-          {children(model)}
+          {children(flow)}
         </section>
       </WidgetContext.Provider>
     ),
@@ -62,12 +62,12 @@ export function part(
   );
 }
 
-function story(opening: Opening, content: (model: Model) => ComponentChildren, play?: Play): Story {
+function story(opening: Opening, content: (flow: BookingFlow) => ComponentChildren, play?: Play): Story {
   return {
-    loaders: [async () => ({ model: await openModel(opening) })],
+    loaders: [async () => ({ flow: await openFlow(opening) })],
     render: (_, { loaded }) => {
-      const model: Model = loaded['model'];
-      return <Stage model={model}>{content(model)}</Stage>;
+      const flow: BookingFlow = loaded['flow'];
+      return <Stage flow={flow}>{content(flow)}</Stage>;
     },
     ...(play && { play: ({ canvasElement }) => play(handsOn(canvasElement)).then(silent) }),
   };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { slot } from '../testing/fake-client.ts';
-import { goToSummary } from '../testing/start-model.ts';
+import { slot } from '../../sdk/flow/testing/fake-client.ts';
+import { goToSummary } from '../../sdk/flow/testing/start-flow.ts';
 import { focused, openWidget } from '../testing/visit.tsx';
 
 async function openForm() {
   const visit = await openWidget();
-  await goToSummary(visit.model, slot);
-  visit.model.flow.go('details');
+  await goToSummary(visit.flow, slot);
+  visit.flow.go('details');
   await expect.element(visit.field('Nachname')).toBeVisible();
   return visit;
 }

@@ -1,7 +1,7 @@
+import type { FieldName } from '@termin/sdk/flow';
 import { useRef } from 'preact/hooks';
 import { useWidget } from '../context.ts';
 import { HoldStrip } from '../hold/hold-strip.tsx';
-import type { FieldName } from '../model/form.ts';
 import { Actions } from '../parts/actions/actions.tsx';
 import { StepFrame } from '../parts/step-frame/step-frame.tsx';
 import { ErrorSummary } from './error-summary/error-summary.tsx';
@@ -9,14 +9,14 @@ import { Field } from './field/field.tsx';
 
 /** Who comes, and how to reach them. */
 export function DetailsStep() {
-  const { model, t } = useWidget();
-  const { form } = model;
+  const { flow, t } = useWidget();
+  const { form } = flow;
   const element = useRef<HTMLFormElement>(null);
   const named = new Map(form.fields.value.map((field) => [field.name, field]));
 
   function goOn(event: Event) {
     event.preventDefault();
-    if (form.check()) model.flow.go('summary');
+    if (form.check()) flow.go('summary');
   }
 
   function focusOn(name: FieldName) {

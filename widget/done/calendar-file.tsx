@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
+import type { Booked } from '@termin/sdk/flow';
 import { useWidget } from '../context.ts';
-import type { Booked } from '../model/booking.ts';
 import { Failure } from '../parts/failure/failure.tsx';
 import { Icon } from '../parts/icon/icon.tsx';
 
 /** «In Kalender speichern»: fetches the file with the booking's secret and hands it to the browser. */
 export function CalendarFile({ booked }: { booked: Booked }) {
-  const { model, t } = useWidget();
+  const { flow, t } = useWidget();
   const error = useSignal<unknown>(null);
 
   async function save() {
     error.value = null;
     try {
-      const text = await model.client.calendar({ id: booked.booking.id, token: booked.secret });
+      const text = await flow.client.calendar({ id: booked.booking.id, token: booked.secret });
       download(text, t.done.calendarFile);
     } catch (failure) {
       error.value = failure;

@@ -1,15 +1,15 @@
+import { localDate, localTime } from '@termin/sdk/bare';
 import { useWidget } from '../context.ts';
-import { dayOf, timeOf } from '../model/plain-date.ts';
 import { Icon } from '../parts/icon/icon.tsx';
 import { StepFrame } from '../parts/step-frame/step-frame.tsx';
 import { CalendarFile } from './calendar-file.tsx';
 
 /** «Vielen Dank für Ihre Buchung. …»: the appointment once more, and what happens next. */
 export function DoneStep() {
-  const { model, t, format } = useWidget();
-  const booked = model.booking.booked.value;
-  const email = model.booking.email.value;
-  const office = model.office.value;
+  const { flow, t, format } = useWidget();
+  const booked = flow.booking.booked.value;
+  const email = flow.booking.email.value;
+  const office = flow.office.value;
   if (!booked) return null;
   const { start, end, number, confirmBy } = booked.booking;
 
@@ -21,8 +21,8 @@ export function DoneStep() {
       <StepFrame title={t.done.title} help={t.done.mailSent(email)}>
         <div class="ticket">
           <div>
-            <p class="ticket-date">{format.longDate(dayOf(start))}</p>
-            <p class="ticket-time">{t.clock(t.range(timeOf(start), timeOf(end)))}</p>
+            <p class="ticket-date">{format.longDate(localDate(start))}</p>
+            <p class="ticket-time">{t.clock(t.range(localTime(start), localTime(end)))}</p>
             {office && (
               <p>
                 {office.name}, {office.street}, {office.postalCode} {office.town}
@@ -39,7 +39,7 @@ export function DoneStep() {
         <section class="group">
           <h3>{t.done.whatNext}</h3>
           <ol class="next">
-            <li>{t.done.confirm(confirmBy && timeOf(confirmBy))}</li>
+            <li>{t.done.confirm(confirmBy && localTime(confirmBy))}</li>
             <li>{t.done.come}</li>
             <li>{t.done.called(number)}</li>
           </ol>
@@ -47,7 +47,7 @@ export function DoneStep() {
         </section>
         <div class="done-actions">
           <CalendarFile booked={booked} />
-          <button type="button" class="link" onClick={model.restart}>
+          <button type="button" class="link" onClick={flow.restart}>
             {t.done.another}
           </button>
         </div>

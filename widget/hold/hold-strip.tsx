@@ -1,7 +1,7 @@
+import { localDate, localTime } from '@termin/sdk/bare';
 import type { Hold } from '@termin/sdk/contract';
 import { useLayoutEffect } from 'preact/hooks';
 import { useWidget } from '../context.ts';
-import { dayOf, timeOf } from '../model/plain-date.ts';
 import { Icon } from '../parts/icon/icon.tsx';
 
 /** From here on the strip is amber and speaks: seconds. */
@@ -9,8 +9,8 @@ const soon = 120;
 
 /** What is held, until when, and the button that makes it last longer. */
 export function HoldStrip() {
-  const { model, t, format, announce } = useWidget();
-  const { hold } = model;
+  const { flow, t, format, announce } = useWidget();
+  const { hold } = flow;
   const held = hold.held.value;
   const seconds = hold.secondsLeft.value;
   const sentence = held ? spoken(held.hold) : '';
@@ -21,8 +21,8 @@ export function HoldStrip() {
   /** What changes for the ear: the time held, an extension, two minutes left, one minute left. */
   function spoken({ start, end, expiresAt, extensionsLeft }: Hold): string {
     if (seconds > soon) {
-      const range = t.range(timeOf(start), timeOf(end));
-      return t.hold.held(format.longDate(dayOf(start)), range, timeOf(expiresAt));
+      const range = t.range(localTime(start), localTime(end));
+      return t.hold.held(format.longDate(localDate(start)), range, localTime(expiresAt));
     }
     const ending = t.hold.soon(Math.ceil(seconds / 60));
     return extensionsLeft > 0 ? `${ending} ${t.hold.extendable}` : ending;
@@ -36,11 +36,11 @@ export function HoldStrip() {
     <div class={seconds <= soon ? 'hold soon' : 'hold'}>
       <div>
         <p key={start} class="strong">
-          {format.shortDate(dayOf(start))}, {t.clock(t.range(timeOf(start), timeOf(end)))}
-          {model.office.value && `, ${model.office.value.name}`}
+          {format.shortDate(localDate(start))}, {t.clock(t.range(localTime(start), localTime(end)))}
+          {flow.office.value && `, ${flow.office.value.name}`}
         </p>
         <p>
-          <Icon name="clock" /> <span key={expiresAt}>{t.hold.until(timeOf(expiresAt))}</span>{' '}
+          <Icon name="clock" /> <span key={expiresAt}>{t.hold.until(localTime(expiresAt))}</span>{' '}
           <span key={seconds} class="hold-left">
             ({t.hold.left(minutesLeft)})
           </span>

@@ -1,6 +1,4 @@
-import type { FieldName } from '../model/form.ts';
-import type { PartOfDay } from '../model/preferences.ts';
-import type { Step } from '../model/steps.ts';
+import type { FieldName, Step, WantedPart } from '@termin/sdk/flow';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -91,7 +89,7 @@ export const de = {
     none: 'nichts frei',
     partOfDay: 'Tageszeit',
     parts: { any: 'Ganzer Tag', morning: 'Vormittag', afternoon: 'Nachmittag' } satisfies Record<
-      PartOfDay,
+      WantedPart,
       string
     >,
     noneInPart: (part: string, n: number) =>

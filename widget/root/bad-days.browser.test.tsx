@@ -1,7 +1,7 @@
 import { createBareClient } from '@termin/sdk/bare';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { later, slot, slotAt } from '../testing/fake-client.ts';
-import { erika } from '../testing/start-model.ts';
+import { later, slot, slotAt } from '../../sdk/flow/testing/fake-client.ts';
+import { erika } from '../../sdk/flow/testing/start-flow.ts';
 import { openWidget } from '../testing/visit.tsx';
 import { createWeather, type Fate, fates, taken } from '../testing/weather.ts';
 
@@ -47,7 +47,7 @@ const toSummary = async (visit: Visit) => {
 const fromHoldToSummary = async (visit: Visit) => {
   await expect.element(visit.text(/Für Sie reserviert/)).toBeVisible();
   await visit.clicks('WEITER');
-  visit.model.form.replace(erika);
+  visit.flow.form.replace(erika);
   await visit.clicks('WEITER');
   await visit.ticks(/einverstanden/);
 };
@@ -148,12 +148,12 @@ test('an answer that comes late does not replace a newer one', async () => {
   await expect.element(visit.heading('Donnerstag, 26. März 2020')).toBeVisible();
   release();
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(visit.model.calendar.slots.value.data?.date).toBe('2020-03-26');
+  expect(visit.flow.calendar.slots.value.data?.date).toBe('2020-03-26');
 });
 
 test('a time that somebody else got leaves the form as it is, with three others to choose from', async () => {
   const visit = await openInWeather();
-  visit.model.form.replace(erika);
+  visit.flow.form.replace(erika);
   await toTimes(visit);
   const others = [later, slotAt('2020-03-13', '09:52', '10:04'), slotAt('2020-03-13', '10:24', '10:36')];
   visit.weather.strikes('POST holds', taken(others));
@@ -201,9 +201,9 @@ test('who waits is told so, and the wait has an end', { timeout: 15_000 }, async
 test('a device that wakes up asks how long the hold still lasts', async () => {
   const visit = await openInWeather();
   await toTimes(visit);
-  await visit.model.take(slot);
+  await visit.flow.take(slot);
   const before = visit.weather.sent.length;
-  await visit.model.wake();
+  await visit.flow.wake();
   await expect.poll(() => visit.weather.sent.slice(before)).toContain('POST holds');
-  expect(visit.model.hold.held.value?.hold.start).toBe(slot.start);
+  expect(visit.flow.hold.held.value?.hold.start).toBe(slot.start);
 });

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import { settle } from '../../sdk/flow/testing/start-flow.ts';
 import { createLargeCity } from '../testing/large-city.ts';
-import { settle } from '../testing/start-model.ts';
 import { openWidget } from '../testing/visit.tsx';
 
 /** Everything of a kind that the browser notes from now on until the test asks. */
@@ -35,7 +35,7 @@ async function slowDown() {
 test('from the click on a day to 420 times no task takes 50 ms, on a slow device', async () => {
   await page.viewport(1280, 900);
   const visit = await openWidget({ services: 'fuehrerschein', client: createLargeCity() });
-  visit.model.flow.go('time');
+  visit.flow.go('time');
   await settle();
   await frames(3);
   await slowDown();

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
+import type { BookingFlow, Step } from '@termin/sdk/flow';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { type Widget, WidgetContext } from '../context.ts';
 import { DetailsStep } from '../details/details-step.tsx';
 import { DoneStep } from '../done/done-step.tsx';
 import type { Format } from '../format.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Model } from '../model/model.ts';
-import type { Step } from '../model/steps.ts';
 import { Failure } from '../parts/failure/failure.tsx';
 import { Skeleton } from '../parts/skeleton/skeleton.tsx';
 import { ServicesStep } from '../services/services-step.tsx';
@@ -25,31 +24,31 @@ const stepComponents: Record<Step, () => preact.ComponentChildren> = {
 };
 
 /** Everything inside the shadow root. */
-export function Root({ model, t, format }: { model: Model; t: Messages; format: Format }) {
+export function Root({ flow, t, format }: { flow: BookingFlow; t: Messages; format: Format }) {
   const said = useSignal('');
   const widget = useMemo((): Widget => {
     const announce = (text: string) => {
       said.value = text;
     };
-    return { model, t, format, announce };
-  }, [model, t, format, said]);
+    return { flow, t, format, announce };
+  }, [flow, t, format, said]);
 
-  useLayoutEffect(() => onWake(() => void model.wake()), [model]);
+  useLayoutEffect(() => onWake(() => void flow.wake()), [flow]);
 
   return (
     <WidgetContext.Provider value={widget}>
       <section class="widget" lang={t.language} aria-label={t.widget}>
-        <Content model={model} />
+        <Content flow={flow} />
         <LiveRegion text={said} />
       </section>
     </WidgetContext.Provider>
   );
 }
 
-function Content({ model }: { model: Model }) {
-  const { data, error } = model.catalogue.state.value;
+function Content({ flow }: { flow: BookingFlow }) {
+  const { data, error } = flow.catalogue.state.value;
   if (data) {
-    const step = model.flow.step.value;
+    const step = flow.step.value;
     const StepComponent = stepComponents[step];
     return (
       <>
@@ -61,7 +60,7 @@ function Content({ model }: { model: Model }) {
   if (error === null) return <Skeleton lines={6} height={3.5} />;
   return (
     <>
-      <Failure error={error} retry={() => void model.open()} />
+      <Failure error={error} retry={() => void flow.open()} />
       {/* What the page itself offers instead: a telephone number, a link. */}
       <slot />
     </>

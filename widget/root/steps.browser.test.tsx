@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { slot } from '../testing/fake-client.ts';
-import { goToSummary } from '../testing/start-model.ts';
+import { slot } from '../../sdk/flow/testing/fake-client.ts';
+import { goToSummary } from '../../sdk/flow/testing/start-flow.ts';
 import { barriers, focused, openWidget } from '../testing/visit.tsx';
 
 test.each(['light', 'dark'])('every step is free of barriers, %s', async (scheme) => {
@@ -52,7 +52,7 @@ test('the heading of a new step takes the focus, the first one leaves it alone',
 
 test('done steps lead back, and nothing is lost on the way', async () => {
   const visit = await openWidget();
-  await goToSummary(visit.model, slot);
+  await goToSummary(visit.flow, slot);
   await visit.clicks('Ihre Angaben ändern');
   await expect.element(visit.field('Nachname')).toHaveValue('Mustermann');
   await visit.clicks(/^Dienstleistung.*erledigt/);
@@ -66,9 +66,9 @@ test.each([320, 360, 800])('no step is wider than a page of %d pixels', async (w
   const visit = await openWidget();
   const sticksOut = () => visit.host.scrollWidth - visit.host.clientWidth;
   expect(sticksOut()).toBe(0);
-  await goToSummary(visit.model, slot);
+  await goToSummary(visit.flow, slot);
   for (const step of ['summary', 'details', 'time', 'services'] as const) {
-    visit.model.flow.go(step);
+    visit.flow.go(step);
     await new Promise(requestAnimationFrame);
     expect(sticksOut(), step).toBe(0);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { car, licence, passport } from '../testing/catalogue.ts';
+import { car, licence, passport } from '../../sdk/flow/testing/catalogue.ts';
 import { searchServices } from './search.ts';
 
 const all = [licence, car, passport];

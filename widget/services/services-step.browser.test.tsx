@@ -40,7 +40,7 @@ test('a family takes several passports, at most three', async () => {
   await visit.clicks('Eins mehr: Reisepass beantragen');
   await expect.element(visit.text('Dauer: 48 Minuten')).toBeVisible();
   await visit.clicksAnyway(visit.button('Eins mehr: Reisepass beantragen'));
-  expect(visit.model.selection.quantity('reisepass')).toBe(3);
+  expect(visit.flow.selection.quantity('reisepass')).toBe(3);
   await expect.element(visit.text('Höchstens 3 in einem Termin')).toBeInTheDocument();
 });
 

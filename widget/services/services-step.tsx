@@ -11,9 +11,9 @@ import { ServiceList } from './service/service-list.tsx';
 
 /** «Dienstleistung und Termin aussuchen»: what the appointment is for. */
 export function ServicesStep() {
-  const { model, t } = useWidget();
+  const { flow, t } = useWidget();
   const search = useSignal('');
-  const data = model.catalogue.state.value.data;
+  const data = flow.catalogue.state.value.data;
   if (!data) return null;
   const text = search.value.trim();
   const inCategory = (id: string): Service[] => data.services.filter(({ category }) => category === id);

@@ -1,20 +1,20 @@
+import { type Step, stepOrder } from '@termin/sdk/flow';
 import { useWidget } from '../context.ts';
-import { type Step, steps } from '../model/steps.ts';
 import { Icon } from '../parts/icon/icon.tsx';
 
 /** Where the citizen is: «Schritt 2 von 5», with the steps' names; done ones lead back. */
 export function Stepper() {
-  const { model, t } = useWidget();
-  const current = model.flow.step.value;
-  const position = steps.indexOf(current) + 1;
+  const { flow, t } = useWidget();
+  const current = flow.step.value;
+  const position = stepOrder.indexOf(current) + 1;
 
   return (
-    <nav class="stepper" aria-label={t.stepOf(position, steps.length)}>
+    <nav class="stepper" aria-label={t.stepOf(position, stepOrder.length)}>
       <p key={current} class="stepper-count">
-        {t.stepOf(position, steps.length)}
+        {t.stepOf(position, stepOrder.length)}
       </p>
       <ol>
-        {steps.map((step, index) => (
+        {stepOrder.map((step, index) => (
           <li key={step} class={index < position ? 'reached' : undefined}>
             <StepName key={current} step={step} done={index < position - 1} />
           </li>
@@ -25,13 +25,13 @@ export function Stepper() {
 }
 
 function StepName({ step, done }: { step: Step; done: boolean }) {
-  const { model, t } = useWidget();
-  const current = model.flow.step.value;
+  const { flow, t } = useWidget();
+  const current = flow.step.value;
   if (!done || current === 'done') {
     return <span aria-current={step === current ? 'step' : undefined}>{t.steps[step]}</span>;
   }
   return (
-    <button type="button" onClick={() => model.flow.go(step)}>
+    <button type="button" onClick={() => flow.go(step)}>
       <Icon name="tick" />
       {t.steps[step]}
       <span class="hidden">, {t.stepDone}</span>

@@ -1,23 +1,23 @@
+import { localDate, localTime } from '@termin/sdk/bare';
 import { useWidget } from '../context.ts';
-import { dayOf, timeOf } from '../model/plain-date.ts';
 import { Icon } from '../parts/icon/icon.tsx';
 import { Entry, Group } from './group.tsx';
 
 /** When, what for, and which papers to bring. */
 export function AppointmentGroup() {
-  const { model, t, format } = useWidget();
-  const hold = model.hold.held.value?.hold;
-  const chosen = model.selection.chosen.value;
+  const { flow, t, format } = useWidget();
+  const hold = flow.hold.held.value?.hold;
+  const chosen = flow.selection.chosen.value;
   const papers = [...new Set(chosen.flatMap(({ service }) => service.bring))];
   if (!hold) return null;
 
   return (
     <Group title={t.summary.appointment} changes={t.summary.changeAppointment} step="time">
       <Entry term={t.summary.date}>
-        <strong key={hold.start}>{format.longDate(dayOf(hold.start))}</strong>
+        <strong key={hold.start}>{format.longDate(localDate(hold.start))}</strong>
       </Entry>
       <Entry term={t.summary.time}>
-        <strong key={hold.start}>{t.clock(t.range(timeOf(hold.start), timeOf(hold.end)))}</strong>
+        <strong key={hold.start}>{t.clock(t.range(localTime(hold.start), localTime(hold.end)))}</strong>
       </Entry>
       <Entry term={t.summary.matter}>
         <ul>
@@ -27,7 +27,7 @@ export function AppointmentGroup() {
             </li>
           ))}
         </ul>
-        <button type="button" class="link" onClick={() => model.flow.go('services')}>
+        <button type="button" class="link" onClick={() => flow.go('services')}>
           {t.summary.changeServices}
         </button>
       </Entry>

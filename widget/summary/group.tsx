@@ -1,6 +1,6 @@
+import type { Step } from '@termin/sdk/flow';
 import type { ComponentChildren } from 'preact';
 import { useWidget } from '../context.ts';
-import type { Step } from '../model/steps.ts';
 
 interface GroupProps {
   title: string;
@@ -12,12 +12,12 @@ interface GroupProps {
 
 /** A part of the summary with its way back. */
 export function Group({ title, changes, step, children }: GroupProps) {
-  const { model, t } = useWidget();
+  const { flow, t } = useWidget();
   return (
     <section class="summary-group">
       <header>
         <h3>{title}</h3>
-        <button type="button" class="link" aria-label={changes} onClick={() => model.flow.go(step)}>
+        <button type="button" class="link" aria-label={changes} onClick={() => flow.go(step)}>
           {t.change}
         </button>
       </header>

@@ -4,8 +4,8 @@ import { Entry, Group } from './group.tsx';
 
 /** Where to come, and whom to call. */
 export function OfficeGroup() {
-  const { model, t } = useWidget();
-  const office = model.office.value;
+  const { flow, t } = useWidget();
+  const office = flow.office.value;
   if (!office) return null;
   return (
     <Group title={t.summary.office} changes={t.summary.changeOffice} step="time">

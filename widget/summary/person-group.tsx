@@ -3,8 +3,8 @@ import { Entry, Group } from './group.tsx';
 
 /** What the citizen typed. */
 export function PersonGroup() {
-  const { model, t } = useWidget();
-  const customer = model.form.values.value;
+  const { flow, t } = useWidget();
+  const customer = flow.form.values.value;
   const { givenName, familyName, street, postalCode, town, telephone, email } = customer;
   const place = [postalCode, town].filter(Boolean).join(' ');
   const address = [street, place].filter(Boolean).join(', ');

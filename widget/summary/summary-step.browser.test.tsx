@@ -1,12 +1,12 @@
 import { NetworkError, TooManyBookingsError } from '@termin/sdk';
 import { expect, test, vi } from 'vitest';
-import { createFakeClient, slot } from '../testing/fake-client.ts';
-import { goToSummary } from '../testing/start-model.ts';
+import { createFakeClient, slot } from '../../sdk/flow/testing/fake-client.ts';
+import { goToSummary } from '../../sdk/flow/testing/start-flow.ts';
 import { focused, openWidget } from '../testing/visit.tsx';
 
 async function openSummary(client = createFakeClient()) {
   const visit = await openWidget({ client });
-  await goToSummary(visit.model, slot);
+  await goToSummary(visit.flow, slot);
   await expect.element(visit.heading('Stimmt alles?')).toBeVisible();
   return visit;
 }

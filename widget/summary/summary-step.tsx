@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { TooManyBookingsError } from '@termin/sdk/bare';
+import { isConsentOutdated } from '@termin/sdk/flow';
 import type { TargetedEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useWidget } from '../context.ts';
 import { HoldStrip } from '../hold/hold-strip.tsx';
-import { isConsentOutdated } from '../model/booking.ts';
 import { Actions } from '../parts/actions/actions.tsx';
 import { Failure } from '../parts/failure/failure.tsx';
 import { Note } from '../parts/note/note.tsx';
@@ -17,16 +17,16 @@ import { PersonGroup } from './person-group.tsx';
 
 /** Everything once more, each part with its way back, and the binding button. */
 export function SummaryStep() {
-  const { model, t } = useWidget();
+  const { flow, t } = useWidget();
   const refused = useSignal(false);
   const consent = useRef<HTMLInputElement>(null);
-  const busy = model.booking.booking.value;
+  const busy = flow.booking.booking.value;
 
   function book(event: TargetedEvent<HTMLFormElement>) {
     event.preventDefault();
-    refused.value = !model.consented.peek();
+    refused.value = !flow.consented.peek();
     if (refused.value) consent.current?.focus();
-    else void model.book();
+    else void flow.book();
   }
 
   return (
@@ -36,7 +36,7 @@ export function SummaryStep() {
         <AppointmentGroup />
         <OfficeGroup />
         <PersonGroup />
-        <Consent box={consent} refused={refused.value && !model.consented.value} />
+        <Consent box={consent} refused={refused.value && !flow.consented.value} />
         <BookingError />
         {busy && <Patience />}
         <Actions back="details">
@@ -50,8 +50,8 @@ export function SummaryStep() {
 }
 
 function BookingError() {
-  const { model, t } = useWidget();
-  const error = model.booking.error.value;
+  const { flow, t } = useWidget();
+  const error = flow.booking.error.value;
   if (error === null) return null;
   const answer =
     error instanceof TooManyBookingsError
@@ -63,7 +63,7 @@ function BookingError() {
     return (
       <div class="group tight">
         <p class="strong">{t.summary.notBooked}</p>
-        <Failure error={error} retry={() => void model.book()} />
+        <Failure error={error} retry={() => void flow.book()} />
       </div>
     );
   }

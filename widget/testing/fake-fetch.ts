@@ -1,5 +1,5 @@
 import { type Client, parseSelection } from '@termin/sdk/bare';
-import { createFakeClient } from './fake-client.ts';
+import { createFakeClient } from '../../sdk/flow/testing/fake-client.ts';
 
 /** The fake client behind HTTP: for tests of the element itself, which makes its own client. */
 export function createFakeFetch(): typeof fetch {

@@ -1,6 +1,6 @@
 import type { Client } from '@termin/sdk/bare';
-import { licence, offices, services } from './catalogue.ts';
-import { createFakeClient, slotAt } from './fake-client.ts';
+import { licence, offices, services } from '../../sdk/flow/testing/catalogue.ts';
+import { createFakeClient, slotAt } from '../../sdk/flow/testing/fake-client.ts';
 
 const ids = ['mitte', 'rheinhausen', 'homberg', 'meiderich', 'hamborn', 'walsum', 'sued'];
 const clock = (minute: number) =>

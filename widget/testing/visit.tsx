@@ -2,26 +2,26 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
+import { startFlow } from '../../sdk/flow/testing/start-flow.ts';
 import { createFormat } from '../format.ts';
 import { de } from '../messages/de.ts';
 import { Root } from '../root/root.tsx';
 import { styleSheet } from '../styles/sheet.ts';
-import { startModel } from './start-model.ts';
 
 /** Opens the widget in a page of its own, on a fake client; what comes back is said the way a citizen would. */
-export async function openWidget(start: Parameters<typeof startModel>[0] = {}) {
-  const { model, events, stop } = await startModel(start);
+export async function openWidget(start: Parameters<typeof startFlow>[0] = {}) {
+  const { flow, events, stop } = await startFlow(start);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [styleSheet()];
   document.body.append(host);
-  render(<Root model={model} t={de} format={createFormat('de')} />, root);
+  render(<Root flow={flow} t={de} format={createFormat('de')} />, root);
   onTestFinished(() => {
     stop();
     render(null, root);
     host.remove();
   });
-  return { ...citizen, model, events, host, root };
+  return { ...citizen, flow, events, host, root };
 }
 
 type Name = string | RegExp;

@@ -1,7 +1,7 @@
 import { type Client, NetworkError, SlotTakenError } from '@termin/sdk';
 import { expect, test, vi } from 'vitest';
-import { createFakeClient, later, slot } from '../testing/fake-client.ts';
-import { goToSummary } from '../testing/start-model.ts';
+import { createFakeClient, later, slot } from '../../sdk/flow/testing/fake-client.ts';
+import { goToSummary } from '../../sdk/flow/testing/start-flow.ts';
 import { openWidget } from '../testing/visit.tsx';
 
 async function openTimes(client = createFakeClient()) {
@@ -63,7 +63,7 @@ test('Präferenzen chooses offices in place; the last one stays', async () => {
 test('a hold that lapses during the form is explained, and nothing typed is lost', async () => {
   const now = vi.spyOn(Date, 'now');
   const visit = await openWidget();
-  await goToSummary(visit.model, slot);
+  await goToSummary(visit.flow, slot);
   now.mockReturnValue(Date.now() + 700_000);
   await expect.element(visit.text('Die Reservierung ist abgelaufen')).toBeVisible();
   now.mockRestore();
@@ -124,6 +124,6 @@ test('the own time stays in sight when the list is read again without it', async
       .mockImplementationOnce(client.slots),
   });
   await visit.clicks('09:52 – 10:04 Uhr');
-  visit.model.calendar.refresh();
+  visit.flow.calendar.refresh();
   await expect.element(visit.button('09:52 – 10:04 Uhr')).toHaveAttribute('aria-pressed', 'true');
 });

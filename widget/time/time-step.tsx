@@ -15,7 +15,7 @@ import { Preferences } from './preferences/preferences.tsx';
 
 /** When and where: the calendar left, the offices with their times right. */
 export function TimeStep() {
-  const { model, t } = useWidget();
+  const { flow, t } = useWidget();
   const preferring = useSignal(false);
 
   const toggle = (
@@ -34,7 +34,7 @@ export function TimeStep() {
   );
 
   return (
-    <StepFrame title={t.time.title} help={t.time.help(model.selection.minutes.value)} aside={toggle}>
+    <StepFrame title={t.time.title} help={t.time.help(flow.selection.minutes.value)} aside={toggle}>
       <div id="preferences" hidden={!preferring.value}>
         <Preferences />
       </div>
@@ -50,11 +50,11 @@ export function TimeStep() {
 }
 
 function Notices() {
-  const { model, t } = useWidget();
-  const notice = model.notice.value;
+  const { flow, t } = useWidget();
+  const notice = flow.notice.value;
   return (
     <>
-      {model.preferences.overruled.value && (
+      {flow.preferences.overruled.value && (
         <Note tone="info">
           <p>{t.time.overruled}</p>
         </Note>
@@ -69,15 +69,15 @@ function Notices() {
 }
 
 function TimeBar() {
-  const { model, t } = useWidget();
-  const { hold } = model;
+  const { flow, t } = useWidget();
+  const { hold } = flow;
   const asked = useSignal(false);
   const error = hold.error.value;
   const held = hold.held.value;
 
   function goOn() {
     asked.value = !held;
-    if (held) model.flow.go('details');
+    if (held) flow.go('details');
   }
 
   return (

@@ -1,12 +1,12 @@
+import type { FieldName } from '@termin/sdk/flow';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
-import type { FieldName } from '../../model/form.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 
 /** Everything that is wrong with the form, each a way to its field. Takes the focus when going on failed. */
 export function ErrorSummary({ focusOn }: { focusOn: (name: FieldName) => void }) {
-  const { model, t } = useWidget();
-  const { fields, problems, refusals } = model.form;
+  const { flow, t } = useWidget();
+  const { fields, problems, refusals } = flow.form;
   const box = useRef<HTMLDivElement>(null);
   const tries = refusals.value;
   const wrong = fields.value.flatMap(({ name }) => {

@@ -1,6 +1,6 @@
+import type { FieldName, FormField } from '@termin/sdk/flow';
 import type { InputHTMLAttributes } from 'preact';
 import { useWidget } from '../../context.ts';
-import type { FieldName, FormField } from '../../model/form.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 
 const inputs: Record<FieldName, InputHTMLAttributes<HTMLInputElement>> = {
@@ -15,8 +15,8 @@ const inputs: Record<FieldName, InputHTMLAttributes<HTMLInputElement>> = {
 
 /** Label, help, error and input of one piece of data. The error says how to mend it. */
 export function Field({ name, required }: FormField) {
-  const { model, t } = useWidget();
-  const { form } = model;
+  const { flow, t } = useWidget();
+  const { form } = flow;
   const problem = form.problems.value[name];
   const hint = t.details.hints[name];
   const describedBy = [hint && `${name}-hint`, problem && `${name}-error`].filter(Boolean).join(' ');

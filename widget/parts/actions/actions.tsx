@@ -1,6 +1,6 @@
+import type { Step } from '@termin/sdk/flow';
 import type { ComponentChildren } from 'preact';
 import { useWidget } from '../../context.ts';
-import type { Step } from '../../model/steps.ts';
 import { Icon } from '../icon/icon.tsx';
 
 interface ActionsProps {
@@ -12,11 +12,11 @@ interface ActionsProps {
 
 /** The way on at the right, the way back at its left. */
 export function Actions({ back, children }: ActionsProps) {
-  const { model, t } = useWidget();
+  const { flow, t } = useWidget();
   return (
     <div class="actions">
       {back && (
-        <button type="button" class="link" onClick={() => model.flow.go(back)}>
+        <button type="button" class="link" onClick={() => flow.go(back)}>
           <Icon name="left" />
           {t.back}
         </button>

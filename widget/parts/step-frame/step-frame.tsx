@@ -12,12 +12,12 @@ interface StepFrameProps {
 
 /** One question: its heading, which takes the focus when the citizen comes here, a line of help, the answer. */
 export function StepFrame({ title, help, aside, children }: StepFrameProps) {
-  const { model } = useWidget();
+  const { flow } = useWidget();
   const heading = useRef<HTMLHeadingElement>(null);
 
   useLayoutEffect(() => {
-    if (model.flow.moved.peek()) heading.current?.focus();
-  }, [model]);
+    if (flow.moved.peek()) heading.current?.focus();
+  }, [flow]);
 
   return (
     <div class="step">

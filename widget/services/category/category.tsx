@@ -7,9 +7,9 @@ import { ServiceList } from '../service/service-list.tsx';
 
 /** A Rubrik: a bar that opens its services, with the count of chosen ones. */
 export function Category({ category, services }: { category: CategoryData; services: Service[] }) {
-  const { model, t } = useWidget();
+  const { flow, t } = useWidget();
   const open = useSignal(false);
-  const chosen = services.filter(({ id }) => model.selection.quantity(id) > 0).length;
+  const chosen = services.filter(({ id }) => flow.selection.quantity(id) > 0).length;
   const panel = `category-${category.id}`;
 
   return (

@@ -6,8 +6,8 @@ import { Note } from '../../parts/note/note.tsx';
 
 /** What is chosen so far, in sight all the time, with the way on. */
 export function ChosenBar() {
-  const { model, t } = useWidget();
-  const { selection, preferences } = model;
+  const { flow, t } = useWidget();
+  const { selection, preferences } = flow;
   const asked = useSignal(false);
   const chosen = selection.chosen.value;
   const apart = preferences.offering.value.length === 0;
@@ -15,7 +15,7 @@ export function ChosenBar() {
 
   function goOn() {
     asked.value = obstacle !== null;
-    if (!obstacle) model.flow.go('time');
+    if (!obstacle) flow.go('time');
   }
 
   return (

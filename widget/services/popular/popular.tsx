@@ -4,8 +4,8 @@ import { Icon } from '../../parts/icon/icon.tsx';
 
 /** «Häufig gewählt»: a short way to what most people come for. Their rows stay in the categories. */
 export function Popular({ services }: { services: Service[] }) {
-  const { model, t } = useWidget();
-  const { selection } = model;
+  const { flow, t } = useWidget();
+  const { selection } = flow;
   const blocked = (service: Service) => (selection.quantity(service.id) ? null : selection.conflict(service));
   const reasons = new Set(services.flatMap((service) => blocked(service) ?? []));
   if (services.length === 0) return null;

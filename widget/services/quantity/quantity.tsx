@@ -4,14 +4,14 @@ import { Icon } from '../../parts/icon/icon.tsx';
 
 /** How many of a service, e.g. the passports of a family. */
 export function Quantity({ service }: { service: Service }) {
-  const { model, t, announce } = useWidget();
-  const quantity = model.selection.quantity(service.id);
+  const { flow, t, announce } = useWidget();
+  const quantity = flow.selection.quantity(service.id);
   const full = quantity >= service.maxQuantity;
 
   function set(next: number) {
     if (next > service.maxQuantity) return announce(t.services.atMost(service.maxQuantity));
     if (next < 1) return;
-    model.selection.setQuantity(service, next);
+    flow.selection.setQuantity(service, next);
     announce(String(next));
   }
 

@@ -8,11 +8,11 @@ import { safeLink } from '../../parts/safe-link.ts';
 
 /** What «Informationen» opens: all that the city says about a service. */
 export function ServiceInfo({ service }: { service: Service }) {
-  const { model, t } = useWidget();
+  const { flow, t } = useWidget();
   const words = t.services;
   const { description, details, links } = service.info;
-  const wanted = model.preferences.wanted.value;
-  const offering = [...model.catalogue.offices.value.values()].filter(({ id }) =>
+  const wanted = flow.preferences.wanted.value;
+  const offering = [...flow.catalogue.offices.value.values()].filter(({ id }) =>
     service.offices.includes(id),
   );
   const near = offering.filter(({ id }) => wanted?.includes(id));

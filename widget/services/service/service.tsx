@@ -7,8 +7,8 @@ import { ServiceInfo } from '../service-info/service-info.tsx';
 
 /** A service to tick, its quantity once ticked, and its information to open in place. */
 export function Service({ service }: { service: ServiceData }) {
-  const { model, t, announce } = useWidget();
-  const { selection } = model;
+  const { flow, t, announce } = useWidget();
+  const { selection } = flow;
   const open = useSignal(false);
   const chosen = selection.quantity(service.id) > 0;
   const conflict = chosen ? null : selection.conflict(service);

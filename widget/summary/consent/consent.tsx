@@ -11,8 +11,8 @@ interface ConsentProps {
 
 /** The tick without which nothing is booked, and the sentence it stands for. */
 export function Consent({ box, refused }: ConsentProps) {
-  const { model, t } = useWidget();
-  const privacy = model.catalogue.state.value.data?.city.privacy;
+  const { flow, t } = useWidget();
+  const privacy = flow.catalogue.state.value.data?.city.privacy;
   if (!privacy) return null;
 
   return (
@@ -29,10 +29,10 @@ export function Consent({ box, refused }: ConsentProps) {
           ref={box}
           type="checkbox"
           required
-          checked={model.consented.value}
+          checked={flow.consented.value}
           aria-invalid={refused ? true : undefined}
           aria-describedby={refused ? 'consent-error' : undefined}
-          onChange={(event) => model.consent(event.currentTarget.checked)}
+          onChange={(event) => flow.consent(event.currentTarget.checked)}
         />
         <span>{privacy.text}</span>
       </label>

@@ -1,6 +1,6 @@
 import { NetworkError } from '@termin/sdk';
 import { expect, test, vi } from 'vitest';
-import { createFakeClient } from '../../testing/fake-client.ts';
+import { createFakeClient } from '../../../sdk/flow/testing/fake-client.ts';
 import { citizen, focused, openWidget } from '../../testing/visit.tsx';
 
 async function openCalendar(client = createFakeClient()) {
@@ -29,7 +29,7 @@ test('a booked-out day is struck through, can be reached, and says why it has no
   expect(number && getComputedStyle(number).textDecorationLine).toBe('line-through');
   await visit.clicksAnyway(visit.day('13. März 2020'));
   await expect.element(visit.text('Freitag, 13. März 2020: ausgebucht.')).toBeVisible();
-  expect(visit.model.calendar.date.value).toBe('2020-03-12');
+  expect(visit.flow.calendar.date.value).toBe('2020-03-12');
 });
 
 test('the keys move day by day, over the weeks, and into the next month', async () => {

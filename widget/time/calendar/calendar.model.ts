@@ -1,4 +1,4 @@
-import { addDays, addMonths, monthOf, type PlainDate, sameDayIn, weekday } from '../../model/plain-date.ts';
+import { addDays, addMonths, monthOf, type PlainDate, sameDayIn, weekday } from '@termin/sdk/flow';
 
 /** Where a key leads from a day in the date grid; null when the grid does not use the key. */
 export function dayAfterKey(key: string, date: PlainDate): PlainDate | null {

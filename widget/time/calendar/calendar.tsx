@@ -1,5 +1,5 @@
+import { addMonths, monthOf } from '@termin/sdk/flow';
 import { useWidget } from '../../context.ts';
-import { addMonths, monthOf } from '../../model/plain-date.ts';
 import { Failure } from '../../parts/failure/failure.tsx';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { MonthNote } from '../month-note/month-note.tsx';
@@ -9,11 +9,11 @@ import { Legend } from './legend.tsx';
 
 /** A month of days with their status, the way to other months and to the next free day. */
 export function Calendar() {
-  const { model, t } = useWidget();
-  const { calendar } = model;
+  const { flow, t } = useWidget();
+  const { calendar } = flow;
   const { data, error, loading } = calendar.days.value;
   const month = calendar.month.value;
-  const today = model.catalogue.state.value.data?.today;
+  const today = flow.catalogue.state.value.data?.today;
   const empty = !loading && data?.days.every(({ status }) => status !== 'free') ? data : null;
   if (!month || !today) return null;
 
@@ -34,13 +34,13 @@ export function Calendar() {
 }
 
 function NextFree() {
-  const { model, t, format } = useWidget();
-  const outlook = model.calendar.outlook.value;
+  const { flow, t, format } = useWidget();
+  const outlook = flow.calendar.outlook.value;
   const next = outlook?.nextFree;
   return (
     <p class="next-free">
       {next && (
-        <button key={next} type="button" class="link" onClick={() => model.calendar.pick(next)}>
+        <button key={next} type="button" class="link" onClick={() => flow.calendar.pick(next)}>
           {t.time.nextFree(format.shortDate(next))}
         </button>
       )}
@@ -50,14 +50,14 @@ function NextFree() {
 }
 
 function MonthSwitch({ month, first, last }: { month: string; first: string; last: string | null }) {
-  const { model, t, format, announce } = useWidget();
+  const { flow, t, format, announce } = useWidget();
   const atStart = month <= first;
   const atEnd = last !== null && month >= monthOf(last);
 
   function show(months: number, reason: string | null) {
     if (reason) return announce(reason);
     const next = addMonths(month, months);
-    model.calendar.showMonth(next);
+    flow.calendar.showMonth(next);
     announce(format.month(next));
   }
 
@@ -94,9 +94,9 @@ function MonthSwitch({ month, first, last }: { month: string; first: string; las
 
 /** Why the day pressed last has no times. */
 function Explained() {
-  const { model, t, format } = useWidget();
-  const date = model.calendar.explained.value;
-  const day = date && model.calendar.byDate.value.get(date);
+  const { flow, t, format } = useWidget();
+  const date = flow.calendar.explained.value;
+  const day = date && flow.calendar.byDate.value.get(date);
   if (!day) return null;
   return (
     <p key={date} class="why-empty">

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Day } from '@termin/sdk/contract';
+import { lastDay, monthOf, type PlainDate, type PlainMonth, weeksOf } from '@termin/sdk/flow';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
-import { lastDay, monthOf, type PlainDate, type PlainMonth, weeksOf } from '../../model/plain-date.ts';
 import { dayAfterKey, within } from './calendar.model.ts';
 import { DayCell } from './day-cell.tsx';
 import { dayWords } from './day-words.ts';
@@ -14,8 +14,8 @@ interface DateGridProps {
 
 /** The days of a month as a date grid: one of them is a tab stop, the keys move it, across months too. */
 export function DateGrid({ month, today }: DateGridProps) {
-  const { model, t, format, announce } = useWidget();
-  const { calendar } = model;
+  const { flow, t, format, announce } = useWidget();
+  const { calendar } = flow;
   const { data, loading } = calendar.days.value;
   const days = calendar.byDate.value;
   const chosen = calendar.date.value;

@@ -1,6 +1,6 @@
 import type { Day } from '@termin/sdk/contract';
+import type { PlainDate } from '@termin/sdk/flow';
 import { useWidget } from '../../context.ts';
-import type { PlainDate } from '../../model/plain-date.ts';
 import { dayWords } from './day-words.ts';
 
 interface DayCellProps {

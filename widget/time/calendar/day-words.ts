@@ -1,7 +1,7 @@
+import { localDate, localTime } from '@termin/sdk/bare';
 import type { Day } from '@termin/sdk/contract';
 import type { Format } from '../../format.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { dayOf, timeOf } from '../../model/plain-date.ts';
 
 /** What a day is, in words: «14 Termine frei», «ausgebucht», «geschlossen, Ostermontag». */
 export function dayWords(t: Messages, format: Format, day: Day): string {
@@ -18,5 +18,5 @@ export function dayWords(t: Messages, format: Format, day: Day): string {
 }
 
 export function opening(t: Messages, format: Format, opensAt: string): string {
-  return t.time.opensAt(format.shortDate(dayOf(opensAt)), timeOf(opensAt));
+  return t.time.opensAt(format.shortDate(localDate(opensAt)), localTime(opensAt));
 }

@@ -6,8 +6,8 @@ const statuses: DayStatus[] = ['free', 'full', 'closed', 'unreleased'];
 
 /** What the looks of the days mean, and when those open that are not released yet. */
 export function Legend() {
-  const { model, t, format } = useWidget();
-  const days = model.calendar.days.value.data?.days ?? [];
+  const { flow, t, format } = useWidget();
+  const days = flow.calendar.days.value.data?.days ?? [];
   const opens = days.find(({ status, opensAt }) => status === 'unreleased' && opensAt)?.opensAt;
   return (
     <ul class="legend">

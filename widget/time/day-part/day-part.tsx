@@ -1,15 +1,15 @@
+import { wantedParts } from '@termin/sdk/flow';
 import { useWidget } from '../../context.ts';
-import { partsOfDay } from '../../model/preferences.ts';
 
 /** Whole day, morning or afternoon: which times are shown. */
 export function DayPart() {
-  const { model, t } = useWidget();
-  const { preferences } = model;
+  const { flow, t } = useWidget();
+  const { preferences } = flow;
   const wanted = preferences.partOfDay.value;
   return (
     <fieldset class="day-part">
       <legend class="hidden">{t.time.partOfDay}</legend>
-      {partsOfDay.map((part) => (
+      {wantedParts.map((part) => (
         <label key={part}>
           <input
             class="hidden"

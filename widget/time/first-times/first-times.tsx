@@ -1,12 +1,12 @@
+import { localDate, localTime } from '@termin/sdk/bare';
 import type { Office } from '@termin/sdk/contract';
 import { useWidget } from '../../context.ts';
-import { dayOf, timeOf } from '../../model/plain-date.ts';
 import { Distance } from '../distance.tsx';
 
 /** The first free time of each chosen office, side by side; pressing one shows its day. */
 export function FirstTimes() {
-  const { model, t } = useWidget();
-  const offices = model.preferences.chosen.value;
+  const { flow, t } = useWidget();
+  const offices = flow.preferences.chosen.value;
   if (offices.length < 2) return null;
   return (
     <section class="first-times" aria-labelledby="first-times">
@@ -23,12 +23,12 @@ export function FirstTimes() {
 }
 
 function FirstTime({ office }: { office: Office }) {
-  const { model, t, format } = useWidget();
-  const { calendar } = model;
+  const { flow, t, format } = useWidget();
+  const { calendar } = flow;
   const known = calendar.outlook.value?.first.find((entry) => entry.office === office.id);
   const start = known?.slot?.start;
   const words = start
-    ? `${format.shortDate(dayOf(start))}, ${t.clock(timeOf(start))}`
+    ? `${format.shortDate(localDate(start))}, ${t.clock(localTime(start))}`
     : known
       ? t.time.none
       : '\u00a0';
@@ -38,8 +38,8 @@ function FirstTime({ office }: { office: Office }) {
       type="button"
       class="first-time"
       aria-disabled={!start}
-      aria-pressed={start !== undefined && dayOf(start) === calendar.date.value}
-      onClick={() => start && calendar.pick(dayOf(start))}
+      aria-pressed={start !== undefined && localDate(start) === calendar.date.value}
+      onClick={() => start && calendar.pick(localDate(start))}
     >
       <span>{office.name}</span>
       <span key={words} class="strong">

@@ -1,6 +1,6 @@
 import type { DaysAnswer } from '@termin/sdk/contract';
+import { firstDay, monthOf } from '@termin/sdk/flow';
 import { useWidget } from '../../context.ts';
-import { firstDay, monthOf } from '../../model/plain-date.ts';
 import { TelephoneLink } from '../../parts/contact/contact.tsx';
 import { opening } from '../calendar/day-words.ts';
 
@@ -27,8 +27,8 @@ export function MonthNote({ answer, month }: { answer: DaysAnswer; month: string
 
 /** The next free day where there is one; else more offices; else the telephone. */
 function WayOut({ answer: { nextFree }, month }: { answer: DaysAnswer; month: string }) {
-  const { model, t, format } = useWidget();
-  const { calendar, preferences, catalogue } = model;
+  const { flow, t, format } = useWidget();
+  const { calendar, preferences, catalogue } = flow;
   const telephone = catalogue.state.value.data?.city.telephone;
   const more = preferences.chosen.value.length < preferences.offering.value.length;
 

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { localDate, localTime } from '@termin/sdk/bare';
 import type { Office, OfficeSlots, Slot } from '@termin/sdk/contract';
+import { startsIn } from '@termin/sdk/flow';
 import { useWidget } from '../../context.ts';
-import { dayOf, timeOf } from '../../model/plain-date.ts';
-import { isIn } from '../../model/preferences.ts';
 import { dayWords } from '../calendar/day-words.ts';
 import { Distance } from '../distance.tsx';
 import { Times } from './times.tsx';
@@ -18,10 +18,10 @@ interface OfficeCardProps {
 }
 
 export function OfficeCard({ office, times, alone }: OfficeCardProps) {
-  const { model, t } = useWidget();
+  const { flow, t } = useWidget();
   const all = useSignal(alone);
-  const part = model.preferences.partOfDay.value;
-  const slots = times.slots.filter((slot) => isIn(part, slot));
+  const part = flow.preferences.partOfDay.value;
+  const slots = times.slots.filter((slot) => startsIn(part, slot));
   const shown = all.value || alone ? slots : slots.slice(0, few);
 
   return (
@@ -57,8 +57,8 @@ export function OfficeCard({ office, times, alone }: OfficeCardProps) {
 
 /** Why the office has no time on the day, and when it has its first. */
 function NoTimes({ office, times }: { office: Office; times: OfficeSlots }) {
-  const { model, t, format } = useWidget();
-  const outlook = model.calendar.outlook.value;
+  const { flow, t, format } = useWidget();
+  const outlook = flow.calendar.outlook.value;
   const first: Slot | null | undefined = outlook?.first.find((entry) => entry.office === office.id)?.slot;
   const { status, reason, opensAt } = times;
   const words = dayWords(t, format, { status, reason, opensAt, date: '', free: 0, offices: [] });
@@ -66,8 +66,8 @@ function NoTimes({ office, times }: { office: Office; times: OfficeSlots }) {
     <p class="no-times">
       <span>{words}</span>
       {first && (
-        <button type="button" class="link" onClick={() => model.calendar.pick(dayOf(first.start))}>
-          {t.time.firstFree(format.shortDate(dayOf(first.start)), timeOf(first.start))}
+        <button type="button" class="link" onClick={() => flow.calendar.pick(localDate(first.start))}>
+          {t.time.firstFree(format.shortDate(localDate(first.start)), localTime(first.start))}
         </button>
       )}
       {outlook && !first && <span>{t.time.noTimes}</span>}

@@ -1,6 +1,6 @@
+import { localDate } from '@termin/sdk/bare';
 import type { Hold, OfficeSlots } from '@termin/sdk/contract';
 import { useWidget } from '../../context.ts';
-import { dayOf } from '../../model/plain-date.ts';
 import { Failure } from '../../parts/failure/failure.tsx';
 import { Skeleton } from '../../parts/skeleton/skeleton.tsx';
 import { DayPart } from '../day-part/day-part.tsx';
@@ -8,12 +8,12 @@ import { OfficeCard } from './office-card.tsx';
 
 /** The offices with their times on the chosen day; those that have one come first, the nearest before the others. */
 export function Offices() {
-  const { model, t, format } = useWidget();
-  const { calendar, catalogue, preferences } = model;
+  const { flow, t, format } = useWidget();
+  const { calendar, catalogue, preferences } = flow;
   const date = calendar.date.value;
   const { data, error, loading } = calendar.slots.value;
   const waitingForDay = !date && !calendar.days.value.loading;
-  const held = model.hold.held.value?.hold;
+  const held = flow.hold.held.value?.hold;
   const answered = (data?.offices ?? []).map((times) => withHeld(times, held, data?.date));
   const free = answered.reduce((sum, { slots }) => sum + slots.length, 0);
   const order = preferences.chosen.value.map(({ id }) => id);
@@ -56,7 +56,7 @@ export function Offices() {
 
 /** The citizen's own time is free for nobody else; in the list it stays, as the chosen one. */
 function withHeld(times: OfficeSlots, held: Hold | undefined, date: string | undefined): OfficeSlots {
-  if (!held || held.office !== times.office || dayOf(held.start) !== date) return times;
+  if (!held || held.office !== times.office || localDate(held.start) !== date) return times;
   const { office, start, end } = held;
   const others = times.slots.filter((slot) => slot.start !== start);
   const slots = [...others, { office, start, end }].sort((a, b) => (a.start < b.start ? -1 : 1));

@@ -1,13 +1,13 @@
+import { localTime } from '@termin/sdk/bare';
 import type { Slot } from '@termin/sdk/contract';
+import { startsIn } from '@termin/sdk/flow';
 import { useWidget } from '../../context.ts';
-import { timeOf } from '../../model/plain-date.ts';
-import { isIn } from '../../model/preferences.ts';
 
 /** Times as buttons, morning and afternoon apart. */
 export function Times({ slots }: { slots: Slot[] }) {
   const { t } = useWidget();
   return (['morning', 'afternoon'] as const).map((part) => (
-    <TimeList key={part} title={t.time.parts[part]} slots={slots.filter((slot) => isIn(part, slot))} />
+    <TimeList key={part} title={t.time.parts[part]} slots={slots.filter((slot) => startsIn(part, slot))} />
   ));
 }
 
@@ -29,10 +29,10 @@ function TimeList({ title, slots }: { title: string; slots: Slot[] }) {
 
 /** Pressing it holds the time. */
 function TimeButton({ slot }: { slot: Slot }) {
-  const { model, t } = useWidget();
-  const { hold } = model;
+  const { flow, t } = useWidget();
+  const { hold } = flow;
   const isIt = (other?: Slot | null) => slot.office === other?.office && slot.start === other.start;
-  const range = t.range(timeOf(slot.start), timeOf(slot.end));
+  const range = t.range(localTime(slot.start), localTime(slot.end));
   return (
     <button
       type="button"
@@ -41,7 +41,7 @@ function TimeButton({ slot }: { slot: Slot }) {
       aria-busy={isIt(hold.taking.value)}
       aria-label={t.clock(range)}
       // Asked at the press: a second one may come before the first has changed the screen.
-      onClick={() => isIt(hold.held.value?.hold) || isIt(hold.taking.value) || model.take(slot)}
+      onClick={() => isIt(hold.held.value?.hold) || isIt(hold.taking.value) || flow.take(slot)}
     >
       {range}
     </button>

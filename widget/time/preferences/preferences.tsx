@@ -4,8 +4,8 @@ import { StartFrom } from '../start-from/start-from.tsx';
 
 /** «Präferenzen»: in which offices to look for times. Takes effect at once. */
 export function Preferences() {
-  const { model, t, announce } = useWidget();
-  const { preferences } = model;
+  const { flow, t, announce } = useWidget();
+  const { preferences } = flow;
   const chosen = new Set(preferences.chosen.value.map(({ id }) => id));
 
   function toggle(event: Event, id: string) {

@@ -2,8 +2,8 @@ import { useWidget } from '../../context.ts';
 
 /** The citizen's postal code, to sort the offices by distance, where the city says where its postal codes lie. */
 export function StartFrom() {
-  const { model, t } = useWidget();
-  const { preferences, catalogue } = model;
+  const { flow, t } = useWidget();
+  const { preferences, catalogue } = flow;
   const known = Object.keys(catalogue.state.value.data?.city.postalCodes ?? {});
   const code = preferences.postalCode.value;
   const unknown = code.trim().length >= 5 && preferences.distances.value.size === 0;

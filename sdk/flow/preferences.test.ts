@@ -1,7 +1,7 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { licence, offices } from '../testing/catalogue.ts';
 import { createPreferences } from './preferences.ts';
+import { licence, offices } from './testing/catalogue.ts';
 
 const centre = { latitude: 51.43, longitude: 6.76 };
 const places = {

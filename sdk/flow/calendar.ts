@@ -1,4 +1,4 @@
-import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Client } from '@termin/sdk/bare';
 import type { Day, DaysAnswer, Selection, SlotsAnswer } from '@termin/sdk/contract';
 import { firstDay, lastDay, monthOf, type PlainDate, type PlainMonth } from './plain-date.ts';
@@ -20,7 +20,7 @@ export interface CalendarSources {
   now: () => number;
 }
 
-export interface Calendar {
+export interface FlowCalendar {
   readonly month: ReadonlySignal<PlainMonth | null>;
   readonly date: ReadonlySignal<PlainDate | null>;
   /** Whether the citizen chose the day, or it is shown because it is the next free one. */
@@ -50,7 +50,10 @@ export interface Calendar {
 const rest = 300;
 const stale = 30_000;
 
-export function createCalendar(client: Client, { query, today, watched, now }: CalendarSources): Calendar {
+export function createCalendar(
+  client: Client,
+  { query, today, watched, now }: CalendarSources,
+): FlowCalendar {
   const asked = signal<CalendarQuery | null>(null);
   const shown = signal<PlainMonth | null>(null);
   const date = signal<PlainDate | null>(null);

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import {
   type Client,
   HoldLapsedError,
@@ -7,7 +7,7 @@ import {
   SlotTakenError,
 } from '@termin/sdk/bare';
 import type { Booking, Customer } from '@termin/sdk/contract';
-import type { Held, HoldModel, HoldWish } from './hold.ts';
+import type { FlowHold, Held, HoldWish } from './hold.ts';
 
 /** A booked appointment and the secret that opens it while this tab is open. */
 export interface Booked {
@@ -15,7 +15,7 @@ export interface Booked {
   secret: string;
 }
 
-export interface BookingModel {
+export interface FlowBooking {
   readonly booked: ReadonlySignal<Booked | null>;
   /** Where the mail went; null after a reload. */
   readonly email: ReadonlySignal<string | null>;
@@ -32,7 +32,7 @@ export type BookOutcome =
   | { kind: 'unfit'; fields: string[] }
   | { kind: 'gone' | 'failed' };
 
-export function createBooking(client: Client, hold: HoldModel): BookingModel {
+export function createBooking(client: Client, hold: FlowHold): FlowBooking {
   const booked = signal<Booked | null>(null);
   const email = signal<string | null>(null);
   const busy = signal(false);

@@ -1,15 +1,15 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { City, Office, Slot } from '@termin/sdk/contract';
+import { localTime } from '../helpers/local-time.ts';
 import { kilometresBetween } from './distance.ts';
-import { timeOf } from './plain-date.ts';
 import type { ChosenService } from './selection.ts';
 
 /** The part of the day in which an appointment should start; `any`: it does not matter. */
-export const partsOfDay = ['any', 'morning', 'afternoon'] as const;
-export type PartOfDay = (typeof partsOfDay)[number];
+export const wantedParts = ['any', 'morning', 'afternoon'] as const;
+export type WantedPart = (typeof wantedParts)[number];
 
 /** Which offices the citizen wants to go to, from where, and when in the day. */
-export interface Preferences {
+export interface FlowPreferences {
   /** Ids the citizen or the page chose; null = no preference. */
   readonly wanted: ReadonlySignal<string[] | null>;
   /** Offices that offer all chosen services: by distance where it is known, else the one the page prefers first. */
@@ -22,24 +22,24 @@ export interface Preferences {
   readonly postalCode: ReadonlySignal<string>;
   /** Kilometres to each office; empty where the city does not know the postal code, or none is typed. */
   readonly distances: ReadonlySignal<Map<string, number>>;
-  readonly partOfDay: ReadonlySignal<PartOfDay>;
+  readonly partOfDay: ReadonlySignal<WantedPart>;
   /** Wants this office alone, and shows it first from now on; null = no preference. */
   prefer(office: string | null): void;
   want(offices: string[] | null): void;
   toggle(office: string): void;
   startFrom(postalCode: string): void;
-  wantPart(part: PartOfDay): void;
+  wantPart(part: WantedPart): void;
 }
 
 export function createPreferences(
   offices: ReadonlySignal<Map<string, Office>>,
   services: ReadonlySignal<ChosenService[]>,
   postalCodes: ReadonlySignal<City['postalCodes']>,
-): Preferences {
+): FlowPreferences {
   const first = signal<string | null>(null);
   const wanted = signal<string[] | null>(null);
   const postalCode = signal('');
-  const partOfDay = signal<PartOfDay>('any');
+  const partOfDay = signal<WantedPart>('any');
 
   const distances = computed(() => {
     const origin = postalCodes.value[postalCode.value.trim()];
@@ -92,6 +92,6 @@ export function createPreferences(
 }
 
 /** Whether an appointment starts in that part of the day. */
-export function isIn(part: PartOfDay, { start }: Slot): boolean {
-  return part === 'any' || (part === 'morning') === timeOf(start) < '12:00';
+export function startsIn(part: WantedPart, { start }: Slot): boolean {
+  return part === 'any' || (part === 'morning') === localTime(start) < '12:00';
 }

@@ -1,6 +1,6 @@
 import type { Client } from '@termin/sdk';
 import type { Booking, Day, Hold, Slot } from '@termin/sdk/contract';
-import { addDays, weekday } from '../model/plain-date.ts';
+import { addDays, weekday } from '../plain-date.ts';
 import { offices, services } from './catalogue.ts';
 
 export const slotAt = (day: string, start: string, end: string, office = 'rheinhausen'): Slot => ({

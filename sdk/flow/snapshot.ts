@@ -5,7 +5,7 @@ import type { Held } from './hold.ts';
 import type { Step } from './steps.ts';
 
 /** Text kept for as long as the tab is open: `sessionStorage`, or nothing where the page may not store. */
-export interface TabStorage {
+export interface FlowStorage {
   /** null: nothing is kept. */
   read(): string | null;
   /** null forgets. */
@@ -29,7 +29,7 @@ export interface Snapshot {
 const version = 1;
 
 /** null: nothing was kept, or by a version of the widget that kept something else. */
-export function readSnapshot(storage: TabStorage): Snapshot | null {
+export function readSnapshot(storage: FlowStorage): Snapshot | null {
   try {
     const [kept, snapshot]: [number, Snapshot] = JSON.parse(storage.read() ?? '[]');
     return kept === version ? snapshot : null;
@@ -38,6 +38,6 @@ export function readSnapshot(storage: TabStorage): Snapshot | null {
   }
 }
 
-export function writeSnapshot(storage: TabStorage, snapshot: Snapshot): void {
+export function writeSnapshot(storage: FlowStorage, snapshot: Snapshot): void {
   storage.write(JSON.stringify([version, snapshot]));
 }

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import {
   type Client,
   HoldLapsedError,
@@ -34,7 +34,7 @@ export interface HoldEvents {
 }
 
 /** The hold on a time: taken, extended, given up, lapsed. */
-export interface HoldModel {
+export interface FlowHold {
   readonly held: ReadonlySignal<Held | null>;
   /** The time that is being asked for right now. */
   readonly taking: ReadonlySignal<Slot | null>;
@@ -60,7 +60,7 @@ export interface HoldModel {
   start(): () => void;
 }
 
-export function createHold(client: Client, now: () => number, events: HoldEvents): HoldModel {
+export function createHold(client: Client, now: () => number, events: HoldEvents): FlowHold {
   const held = signal<Held | null>(null);
   const taking = signal<Slot | null>(null);
   const lost = signal<LostSlot | null>(null);

@@ -1,20 +1,20 @@
-import type { BookingModel } from './booking.ts';
-import type { Calendar } from './calendar.ts';
-import type { Form } from './form.ts';
-import type { HoldModel } from './hold.ts';
-import type { Preferences } from './preferences.ts';
-import type { SelectionModel } from './selection.ts';
-import { readSnapshot, type TabStorage, writeSnapshot } from './session.ts';
-import type { Flow } from './steps.ts';
+import type { FlowBooking } from './booking.ts';
+import type { FlowCalendar } from './calendar.ts';
+import type { FlowForm } from './form.ts';
+import type { FlowHold } from './hold.ts';
+import type { FlowPreferences } from './preferences.ts';
+import type { FlowSelection } from './selection.ts';
+import { type FlowStorage, readSnapshot, writeSnapshot } from './snapshot.ts';
+import type { FlowSteps } from './steps.ts';
 
 interface Parts {
-  flow: Flow;
-  selection: SelectionModel;
-  preferences: Preferences;
-  calendar: Calendar;
-  form: Form;
-  hold: HoldModel;
-  booking: BookingModel;
+  steps: FlowSteps;
+  selection: FlowSelection;
+  preferences: FlowPreferences;
+  calendar: FlowCalendar;
+  form: FlowForm;
+  hold: FlowHold;
+  booking: FlowBooking;
 }
 
 /** Keeps the state of the parts in the tab, and brings it back after a reload. */
@@ -25,8 +25,8 @@ export interface Keeper {
   save(): void;
 }
 
-export function createKeeper(storage: TabStorage, parts: Parts): Keeper {
-  const { flow, selection, preferences, calendar, form, hold, booking } = parts;
+export function createKeeper(storage: FlowStorage, parts: Parts): Keeper {
+  const { steps, selection, preferences, calendar, form, hold, booking } = parts;
   return {
     restore: () => {
       const kept = readSnapshot(storage);
@@ -38,11 +38,11 @@ export function createKeeper(storage: TabStorage, parts: Parts): Keeper {
       form.replace(kept.form);
       hold.restore(kept.held);
       booking.restore(kept.booked);
-      flow.restore(kept.step);
+      steps.restore(kept.step);
     },
     save: () =>
       writeSnapshot(storage, {
-        step: flow.step.value,
+        step: steps.step.value,
         services: selection.items.value,
         offices: preferences.wanted.value,
         date: calendar.picked.value ? calendar.date.value : null,

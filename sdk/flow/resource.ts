@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** What was loaded last, whether something is on its way, and why the last try failed. */
 export interface Loaded<T> {

@@ -1,7 +1,7 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { car, licence, passport } from '../testing/catalogue.ts';
 import { createSelection } from './selection.ts';
+import { car, licence, passport } from './testing/catalogue.ts';
 
 const known = signal(new Map([licence, passport, car].map((service) => [service.id, service])));
 

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Selection, Service } from '@termin/sdk/contract';
 
 export interface ChosenService {
@@ -7,7 +7,7 @@ export interface ChosenService {
 }
 
 /** The services of the appointment. Chosen ones that the catalogue does not know are left out, and more than it allows. */
-export interface SelectionModel {
+export interface FlowSelection {
   readonly chosen: ReadonlySignal<ChosenService[]>;
   readonly items: ReadonlySignal<Selection>;
   /** Minutes all of them take together. */
@@ -20,7 +20,7 @@ export interface SelectionModel {
   replace(items: Selection): void;
 }
 
-export function createSelection(services: ReadonlySignal<Map<string, Service>>): SelectionModel {
+export function createSelection(services: ReadonlySignal<Map<string, Service>>): FlowSelection {
   const quantities = signal<ReadonlyMap<string, number>>(new Map());
 
   const chosen = computed(() =>

@@ -1,20 +1,20 @@
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import { type Client, NetworkError, parseSelection, TerminError, TimeoutError } from '@termin/sdk/bare';
 import type { Booking, Hold, Office, Slot } from '@termin/sdk/contract';
-import { type BookingModel, createBooking } from './booking.ts';
-import { type Calendar, type CalendarQuery, createCalendar } from './calendar.ts';
-import { type Catalogue, createCatalogue } from './catalogue.ts';
-import { createForm, type Form } from './form.ts';
-import { createHold, type HoldModel } from './hold.ts';
+import { localDate } from '../helpers/local-time.ts';
+import { createBooking, type FlowBooking } from './booking.ts';
+import { type CalendarQuery, createCalendar, type FlowCalendar } from './calendar.ts';
+import { createCatalogue, type FlowCatalogue } from './catalogue.ts';
+import { createForm, type FlowForm } from './form.ts';
+import { createHold, type FlowHold } from './hold.ts';
 import { createKeeper } from './keeper.ts';
-import { dayOf } from './plain-date.ts';
-import { createPreferences, type Preferences } from './preferences.ts';
-import { createSelection, type SelectionModel } from './selection.ts';
-import type { TabStorage } from './session.ts';
-import { createFlow, type Flow, type Step } from './steps.ts';
+import { createPreferences, type FlowPreferences } from './preferences.ts';
+import { createSelection, type FlowSelection } from './selection.ts';
+import type { FlowStorage } from './snapshot.ts';
+import { createSteps, type FlowSteps, type Step } from './steps.ts';
 
 /** What the page around is told. No personal data. */
-export interface ModelEvents {
+export interface FlowEvents {
   ready(): void;
   step(step: Step): void;
   held(hold: Hold): void;
@@ -29,10 +29,10 @@ export interface Wishes {
   services: string | null;
 }
 
-export interface ModelOptions {
+export interface BookingFlowOptions {
   client: Client;
-  storage: TabStorage;
-  events: ModelEvents;
+  storage: FlowStorage;
+  events: FlowEvents;
   wishes: Wishes;
   /** Milliseconds since 1970 by the clock of this device. */
   now?: () => number;
@@ -42,16 +42,15 @@ export interface ModelOptions {
 export type Notice = 'lapsed' | 'gone' | null;
 
 /** One citizen's way to an appointment: state and actions, without markup. */
-export interface Model {
+export interface BookingFlow extends FlowSteps {
   readonly client: Client;
-  readonly catalogue: Catalogue;
-  readonly selection: SelectionModel;
-  readonly preferences: Preferences;
-  readonly calendar: Calendar;
-  readonly hold: HoldModel;
-  readonly form: Form;
-  readonly booking: BookingModel;
-  readonly flow: Flow;
+  readonly catalogue: FlowCatalogue;
+  readonly selection: FlowSelection;
+  readonly preferences: FlowPreferences;
+  readonly calendar: FlowCalendar;
+  readonly hold: FlowHold;
+  readonly form: FlowForm;
+  readonly booking: FlowBooking;
   readonly notice: ReadonlySignal<Notice>;
   /** The office of the held or booked time. */
   readonly office: ReadonlySignal<Office | null>;
@@ -72,7 +71,13 @@ export interface Model {
   start(): () => void;
 }
 
-export function createModel({ client, storage, events, wishes, now = Date.now }: ModelOptions): Model {
+export function createBookingFlow({
+  client,
+  storage,
+  events,
+  wishes,
+  now = Date.now,
+}: BookingFlowOptions): BookingFlow {
   const catalogue = createCatalogue(client);
   const selection = createSelection(catalogue.services);
   const preferences = createPreferences(
@@ -83,7 +88,7 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
   const notice = signal<Notice>(null);
   const consented = signal(false);
 
-  const flow = createFlow(
+  const steps = createSteps(
     () => ({
       hasServices: selection.items.peek().length > 0,
       hasHold: hold.held.peek() !== null,
@@ -108,7 +113,7 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
   const calendar = createCalendar(client, {
     query: computed(() => (wish.value.services.length * wish.value.offices.length > 0 ? wish.value : null)),
     today: computed(() => catalogue.state.value.data?.today ?? null),
-    watched: computed(() => flow.step.value === 'time'),
+    watched: computed(() => steps.step.value === 'time'),
     now,
   });
   const hold = createHold(client, now, {
@@ -125,7 +130,7 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
     return (id && catalogue.offices.value.get(id)) || null;
   });
   const form = createForm(office);
-  const keeper = createKeeper(storage, { flow, selection, preferences, calendar, form, hold, booking });
+  const keeper = createKeeper(storage, { steps, selection, preferences, calendar, form, hold, booking });
 
   /** A hold is as long as the services it was taken for. */
   function giveUpUnfitHold() {
@@ -134,16 +139,16 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
   }
 
   function backToTimes(why: Notice) {
-    const step = flow.step.peek();
+    const step = steps.step.peek();
     if (step === 'services') return;
     calendar.refresh();
-    flow.go('time');
+    steps.go('time');
     notice.value = why;
   }
 
   async function take(slot: Slot) {
     notice.value = null;
-    calendar.pick(dayOf(slot.start));
+    calendar.pick(localDate(slot.start));
     await hold.take(slot, wish.peek());
   }
 
@@ -155,10 +160,10 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
     if (outcome.kind === 'booked') {
       form.clear();
       events.booked(outcome.booking);
-      flow.go('done');
+      steps.go('done');
     }
     if (outcome.kind === 'gone') backToTimes(hold.lost.peek() ? 'gone' : 'lapsed');
-    if (outcome.kind === 'unfit' && form.blame(outcome.fields)) flow.go('details');
+    if (outcome.kind === 'unfit' && form.blame(outcome.fields)) steps.go('details');
   }
 
   function prefer({ office, services }: Partial<Wishes>) {
@@ -171,7 +176,7 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
     consented.value = false;
     selection.replace([]);
     calendar.restore(null);
-    flow.go('services');
+    steps.go('services');
   }
 
   /** With the catalogue at hand it shows whether what was kept or wished is still possible. */
@@ -179,7 +184,7 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
     if (ready.peek()) return;
     await catalogue.load();
     if (!ready.peek()) return;
-    flow.go(flow.step.peek());
+    steps.go(steps.step.peek());
     events.ready();
   }
 
@@ -187,14 +192,14 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
     if (!ready.peek()) return open();
     if (wasLost(hold.error.peek())) void hold.again();
     else void hold.reread();
-    if (flow.step.peek() === 'time') calendar.refresh();
-    if (flow.step.peek() === 'summary' && wasLost(booking.error.peek())) await book();
+    if (steps.step.peek() === 'time') calendar.refresh();
+    if (steps.step.peek() === 'summary' && wasLost(booking.error.peek())) await book();
   }
 
   function start() {
     const errors = [calendar.days, calendar.slots].map((state) =>
       // What is fetched ahead may fail without a word: it is asked for again when it is needed.
-      computed(() => (flow.step.value === 'time' ? state.value.error : null)),
+      computed(() => (steps.step.value === 'time' ? state.value.error : null)),
     );
     const watched = [computed(() => catalogue.state.value.error), ...errors, hold.error, booking.error];
     const stops = [
@@ -229,7 +234,7 @@ export function createModel({ client, storage, events, wishes, now = Date.now }:
     hold,
     form,
     booking,
-    flow,
+    ...steps,
     notice,
     office,
     consented,

@@ -1,9 +1,9 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { Office } from '@termin/sdk/contract';
 import { expect, test } from 'vitest';
-import { offices } from '../testing/catalogue.ts';
-import { erika } from '../testing/start-model.ts';
 import { createForm } from './form.ts';
+import { offices } from './testing/catalogue.ts';
+import { erika } from './testing/start-flow.ts';
 
 const office = (fields: Office['fields']) =>
   signal(offices.offices.map((one) => ({ ...one, fields }))[0] ?? null);

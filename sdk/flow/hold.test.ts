@@ -1,7 +1,7 @@
 import { NetworkError, SlotTakenError } from '@termin/sdk';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createFakeClient, later, slot } from '../testing/fake-client.ts';
 import { createHold } from './hold.ts';
+import { createFakeClient, later, slot } from './testing/fake-client.ts';
 
 const wish = { services: [{ service: 'fuehrerschein', quantity: 1 }], offices: ['rheinhausen'] };
 const silent = { held: () => {}, lost: () => {}, lapsed: () => {} };

@@ -1,6 +1,6 @@
 import type { Client } from '@termin/sdk/bare';
-import { createModel, type Model } from '../../widget/model/model.ts';
-import { createFakeClient, slot } from '../../widget/testing/fake-client.ts';
+import { type BookingFlow, createBookingFlow } from '@termin/sdk/flow';
+import { createFakeClient, slot } from '../../sdk/flow/testing/fake-client.ts';
 
 /** What a story begins with. */
 export interface Opening {
@@ -9,23 +9,23 @@ export interface Opening {
   office?: string;
   services?: string;
   /** Brings the citizen to the point the story shows. */
-  arrange?: (model: Model) => unknown;
+  arrange?: (flow: BookingFlow) => unknown;
 }
 
 const silent = () => undefined;
 
-/** A model on a fake client, which remembers nothing. */
-export async function openModel({ client = {}, office, services, arrange }: Opening): Promise<Model> {
-  const model = createModel({
+/** A flow on a fake client, which remembers nothing. */
+export async function openFlow({ client = {}, office, services, arrange }: Opening): Promise<BookingFlow> {
+  const flow = createBookingFlow({
     client: createFakeClient(client),
     storage: { read: () => null, write: silent },
     wishes: { office: office ?? null, services: services ?? null },
     events: { ready: silent, step: silent, held: silent, lost: silent, booked: silent, error: silent },
   });
-  void model.open();
+  void flow.open();
   await settle();
-  await arrange?.(model);
-  return model;
+  await arrange?.(flow);
+  return flow;
 }
 
 /** Lets the fake client's answers arrive; what never answers is not waited for. */
@@ -45,23 +45,23 @@ export const erika = {
 
 /** Ways to the steps, for `arrange`; each with what has to be done before. */
 export const way = {
-  time: (model: Model) => model.flow.go('time'),
-  held: async (model: Model) => {
-    way.time(model);
-    await model.take(slot);
+  time: (flow: BookingFlow) => flow.go('time'),
+  held: async (flow: BookingFlow) => {
+    way.time(flow);
+    await flow.take(slot);
   },
-  details: async (model: Model) => {
-    await way.held(model);
-    model.flow.go('details');
+  details: async (flow: BookingFlow) => {
+    await way.held(flow);
+    flow.go('details');
   },
-  summary: async (model: Model) => {
-    await way.details(model);
-    model.form.replace(erika);
-    model.flow.go('summary');
+  summary: async (flow: BookingFlow) => {
+    await way.details(flow);
+    flow.form.replace(erika);
+    flow.go('summary');
   },
-  booked: async (model: Model) => {
-    await way.summary(model);
-    model.consent(true);
-    await model.book();
+  booked: async (flow: BookingFlow) => {
+    await way.summary(flow);
+    flow.consent(true);
+    await flow.book();
   },
 };

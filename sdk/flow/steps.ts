@@ -1,8 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** The steps of a booking, in their order. */
-export const steps = ['services', 'time', 'details', 'summary', 'done'] as const;
-export type Step = (typeof steps)[number];
+export const stepOrder = ['services', 'time', 'details', 'summary', 'done'] as const;
+export type Step = (typeof stepOrder)[number];
 
 /** What has been reached so far. */
 export interface Progress {
@@ -12,7 +12,7 @@ export interface Progress {
   isBooked: boolean;
 }
 
-export interface Flow {
+export interface FlowSteps {
   readonly step: ReadonlySignal<Step>;
   /** The citizen has come to this step by going, not by opening or reloading the page. */
   readonly moved: ReadonlySignal<boolean>;
@@ -23,7 +23,7 @@ export interface Flow {
   restore(step: Step): void;
 }
 
-export function createFlow(progress: () => Progress, onMove: (step: Step) => void): Flow {
+export function createSteps(progress: () => Progress, onMove: (step: Step) => void): FlowSteps {
   const step = signal<Step>('services');
   const moved = signal(false);
   return {

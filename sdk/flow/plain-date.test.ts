@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, lastDay, sameDayIn, timeOf, weekday, weeksOf } from './plain-date.ts';
+import { addDays, addMonths, lastDay, sameDayIn, weekday, weeksOf } from './plain-date.ts';
 
 test('days move over month, leap day, year and both clock changes', () => {
   expect(addDays('2020-02-28', 1)).toBe('2020-02-29');
@@ -34,9 +34,4 @@ test('the weeks of March 2020: a Sunday alone at first, two days at the end', ()
   expect(weeks).toHaveLength(6);
   expect(weeks[0]).toEqual([null, null, null, null, null, null, '2020-03-01']);
   expect(weeks[5]).toEqual(['2020-03-30', '2020-03-31', null, null, null, null, null]);
-});
-
-test("the time of day is the office's, wherever the browser is", () => {
-  expect(timeOf('2020-03-12T09:52:00+01:00')).toBe('09:52');
-  expect(timeOf('2020-07-12T09:52:00+02:00')).toBe('09:52');
 });

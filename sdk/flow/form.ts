@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { customerChecks } from '@termin/sdk/bare';
 import type { Customer, FieldRule, Office } from '@termin/sdk/contract';
 
@@ -21,7 +21,7 @@ export interface FormField {
 }
 
 /** Angaben zur Person, as typed. */
-export interface Form {
+export interface FlowForm {
   readonly values: ReadonlySignal<FormValues>;
   /** The fields that the held office asks for, in the order to show them. */
   readonly fields: ReadonlySignal<FormField[]>;
@@ -44,7 +44,7 @@ export interface Form {
 
 const empty = Object.fromEntries(fieldNames.map((name) => [name, ''])) as FormValues;
 
-export function createForm(office: ReadonlySignal<Office | null>): Form {
+export function createForm(office: ReadonlySignal<Office | null>): FlowForm {
   const values = signal<FormValues>(empty);
   const problems = signal<Partial<Record<FieldName, FieldProblem>>>({});
   const refusals = signal(0);

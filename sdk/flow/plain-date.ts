@@ -57,7 +57,3 @@ export function weeksOf(month: PlainMonth): (PlainDate | null)[][] {
   }
   return weeks;
 }
-
-/** Day and time of day as the office's clock shows them: wire instants carry both. */
-export const dayOf = (instant: string): PlainDate => instant.slice(0, 10);
-export const timeOf = (instant: string): string => instant.slice(11, 16);

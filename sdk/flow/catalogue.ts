@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Client } from '@termin/sdk/bare';
 import type { Category, City, Office, Service } from '@termin/sdk/contract';
 import { createResource, type Loaded } from './resource.ts';
@@ -12,7 +12,7 @@ export interface CatalogueData {
   services: Service[];
 }
 
-export interface Catalogue {
+export interface FlowCatalogue {
   readonly state: ReadonlySignal<Loaded<CatalogueData>>;
   readonly offices: ReadonlySignal<Map<string, Office>>;
   readonly services: ReadonlySignal<Map<string, Service>>;
@@ -20,7 +20,7 @@ export interface Catalogue {
   stop(): void;
 }
 
-export function createCatalogue(client: Client): Catalogue {
+export function createCatalogue(client: Client): FlowCatalogue {
   const resource = createResource<CatalogueData>();
   const data = computed(() => resource.state.value.data);
 

@@ -1,0 +1,31 @@
+export { type Booked, type FlowBooking, isConsentOutdated } from './booking.ts';
+export {
+  type BookingFlow,
+  type BookingFlowOptions,
+  createBookingFlow,
+  type FlowEvents,
+  type Notice,
+  type Wishes,
+} from './booking-flow.ts';
+export type { FlowCalendar } from './calendar.ts';
+export type { CatalogueData, FlowCatalogue } from './catalogue.ts';
+export type { FieldName, FieldProblem, FlowForm, FormField, FormValues } from './form.ts';
+export type { FlowHold, Held, LostSlot } from './hold.ts';
+export {
+  addDays,
+  addMonths,
+  firstDay,
+  lastDay,
+  monthOf,
+  type PlainDate,
+  type PlainMonth,
+  sameDayIn,
+  toDate,
+  weekday,
+  weeksOf,
+} from './plain-date.ts';
+export { type FlowPreferences, startsIn, type WantedPart, wantedParts } from './preferences.ts';
+export type { Loaded } from './resource.ts';
+export type { ChosenService, FlowSelection } from './selection.ts';
+export type { FlowStorage } from './snapshot.ts';
+export { type FlowSteps, type Step, stepOrder } from './steps.ts';
