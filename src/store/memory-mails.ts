@@ -8,7 +8,7 @@ interface Waiting extends LeasedMail {
 }
 
 /** The outbox of the memory store. */
-export interface MemoryMails extends Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed'> {
+export interface MemoryMails extends Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed' | 'mailCounts'> {
   add(office: string, booking: string, mail: MailJob, now: number): void;
   /** Deletes the mails about the bookings whose ids `over` answers with true. */
   forget(over: (booking: string) => boolean): void;
@@ -57,6 +57,16 @@ export function memoryMails(): MemoryMails {
       one.dueAt = at;
       one.leasedUntil = 0;
       if (at === null) one.mail.tokens = {};
+    },
+    async mailCounts(now) {
+      const due = [...outbox.values()].flatMap(({ dueAt }) => (dueAt !== null && dueAt <= now ? dueAt : []));
+      const since = due.filter((at) => at > 0);
+      return {
+        due: due.length,
+        postponed: [...outbox.values()].filter((one) => (one.dueAt ?? 0) > now && one.attempts > 0).length,
+        failed: [...outbox.values()].filter((one) => one.dueAt === null).length,
+        dueSince: since.length > 0 ? Math.min(...since) : null,
+      };
     },
   };
 }

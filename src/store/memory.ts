@@ -259,6 +259,7 @@ export function createMemoryStore(): Store {
     leaseMails: mails.leaseMails,
     mailSent: mails.mailSent,
     mailFailed: mails.mailFailed,
+    mailCounts: mails.mailCounts,
     async close() {},
   };
 }

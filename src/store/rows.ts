@@ -1,5 +1,5 @@
 import type { BookingState } from '@termin/sdk/contract';
-import type { LeasedMail, StoredBooking } from './store.ts';
+import type { LeasedMail, MailCounts, StoredBooking } from './store.ts';
 
 /** A row of `bookings` with its row of `customers`, as both databases give it; JSON columns are still text. */
 export interface BookingRow {
@@ -30,6 +30,8 @@ export interface MailRow {
   job: string;
   attempts: number;
 }
+
+export const noMails: MailCounts = { due: 0, postponed: 0, failed: 0, dueSince: null };
 
 export function toBooking(row: BookingRow): StoredBooking {
   return {

@@ -119,6 +119,28 @@ export interface LeasedMail {
   attempts: number;
 }
 
+/** How the connections to a database server are used. */
+export interface Connections {
+  /** Working for somebody right now. */
+  busy: number;
+  /** Open, with nothing to do. */
+  idle: number;
+  /** Requests that wait for one. */
+  waiting: number;
+}
+
+/** What lies in the outbox. */
+export interface MailCounts {
+  /** To be sent now, or being sent. */
+  due: number;
+  /** Failed before, to be tried again later. */
+  postponed: number;
+  /** Given up; they stay until their appointment's personal data are erased. */
+  failed: number;
+  /** Since when (ms) the one that is due longest waits; null where none does, or it is not known. */
+  dueSince: number | null;
+}
+
 /**
  * Where bookings live. Every method is one transaction. `now` is the caller's clock: a hold or pending booking whose
  * `expiresAt <= now` takes no time any more, whether or not a worker has marked it. Two bookings that take time never
@@ -190,5 +212,8 @@ export interface Store {
   mailSent(id: string): Promise<void>;
   /** Try again at `at`; with `null` never (it stays visible to the operator with its error, without its secrets). */
   mailFailed(id: string, error: string, at: number | null): Promise<void>;
+  mailCounts(now: number): Promise<MailCounts>;
+  /** Left out where there is no server to connect to. */
+  connections?(): Connections;
   close(): Promise<void>;
 }

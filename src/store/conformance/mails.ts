@@ -92,6 +92,39 @@ export function describeMails(current: () => Store): void {
     });
   });
 
+  describe('mail counts', () => {
+    const nothing = { due: 0, postponed: 0, failed: 0, dueSince: null };
+
+    it('tell what waits, and since when', async () => {
+      expect(await store.mailCounts(now)).toEqual(nothing);
+      await pending(store);
+      const counts = { ...nothing, due: 1, dueSince: now };
+      expect(await store.mailCounts(now)).toEqual(counts);
+      const { id } = await one();
+      expect(await store.mailCounts(now + 5)).toEqual(counts);
+      await store.mailSent(id);
+      expect(await store.mailCounts(now)).toEqual(nothing);
+    });
+
+    it('tell what is tried again, and what was given up', async () => {
+      await pending(store);
+      await pending(store, { start: at('11:00') });
+      const [first, second] = await lease();
+      await store.mailFailed(first?.id ?? '', 'greylisted', now + minutes(5));
+      await store.mailFailed(second?.id ?? '', 'no such mailbox', null);
+      expect(await store.mailCounts(now)).toEqual({ ...nothing, postponed: 1, failed: 1 });
+      const due = now + minutes(5);
+      expect(await store.mailCounts(due)).toEqual({ ...nothing, due: 1, failed: 1, dueSince: due });
+    });
+
+    it('do not know since when what has lapsed waits', async () => {
+      await pending(store);
+      await store.mailSent((await one()).id);
+      await store.lapse(now + minutes(60));
+      expect(await store.mailCounts(now + minutes(60))).toEqual({ ...nothing, due: 1 });
+    });
+  });
+
   describe('tokens', () => {
     it('lead to their booking, each with its purpose', async () => {
       const { id } = await pending(store);

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { outstanding, readMigrations } from '../migrate.ts';
+import type { Store } from '../store.ts';
 import { reason, StoreUnavailableError } from '../unavailable.ts';
 
 type Values = Record<string, unknown>;
@@ -19,7 +20,7 @@ export interface Connection {
   rows<Row>(query: Query, values?: Values): Promise<Row[]>;
 }
 
-export interface Database extends Connection {
+export interface Database extends Connection, Pick<Required<Store>, 'connections'> {
   /** Runs the work in one transaction; what it throws undoes it. */
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -56,17 +57,28 @@ export interface PoolOptions {
   connections?: number;
   /** How many milliseconds a request waits for one; when left out, a little less than the SDK waits for an answer. */
   patienceMs?: number;
+  /** How many milliseconds a statement may take; as long as the wait when left out. */
+  statementMs?: number;
 }
+
+/** A server that does not even say that a statement took too long is not there. */
+const silenceMs = 2_000;
 
 /** Connects, and brings the schema up to date. */
 export async function openDatabase(
   url: string,
-  { connections = 20, patienceMs = 8_000 }: PoolOptions = {},
+  { connections = 20, patienceMs = 8_000, statementMs = patienceMs }: PoolOptions = {},
 ): Promise<Database> {
+  await migrate(url, patienceMs);
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: patienceMs,
+    statement_timeout: statementMs,
+    query_timeout: statementMs + silenceMs,
+    // A process that hangs must not keep others from what it has locked.
+    idle_in_transaction_session_timeout: statementMs + silenceMs,
+    keepAlive: true,
     types,
   });
   pool.on('error', ignore);
@@ -81,9 +93,13 @@ export async function openDatabase(
       await answered(client.query('COMMIT'));
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => {
-        broken = true;
-      });
+      // Who did not answer is not asked again: the server undoes what a lost connection had begun.
+      broken = error instanceof StoreUnavailableError;
+      if (!broken) {
+        await client.query('ROLLBACK').catch(() => {
+          broken = true;
+        });
+      }
       throw error;
     } finally {
       client.off('error', ignore);
@@ -91,13 +107,16 @@ export async function openDatabase(
     }
   }
 
-  try {
-    await migrate(pool);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
-  return { ...over(pool), transaction, close: () => pool.end() };
+  return {
+    ...over(pool),
+    transaction,
+    connections: () => ({
+      busy: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
+    close: () => pool.end(),
+  };
 }
 
 /** A connection that breaks says so in the query that runs or in the next one; as an event it would end the process. */
@@ -124,8 +143,9 @@ async function answered<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-// Connection exceptions, a server or database that shuts down, starts or takes nobody, too many connections, a replica.
-const unreachable = /^(08|57P|53300|55000|25006)/;
+// Connection exceptions, a server or database that shuts down, starts or takes nobody, that is out of disk, memory or
+// connections, that took too long, a replica.
+const unreachable = /^(08|53|57|25P03|55000|25006)/;
 
 /** What the server says has a code. Other errors are those of the connection, but for values of a wrong type. */
 function isUnreachable(error: unknown): boolean {
@@ -142,10 +162,11 @@ function withoutValues(error: unknown): unknown {
   return error;
 }
 
-/** One process migrates, others that start at the same time wait for it. */
-async function migrate(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
+/** One process migrates, others that start at the same time wait for it; a large table takes its time. */
+async function migrate(url: string, patienceMs: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patienceMs });
   client.on('error', ignore);
+  await client.connect();
   try {
     await checkVersion(client);
     await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('termin schema'))");
@@ -158,11 +179,11 @@ async function migrate(pool: pg.Pool): Promise<void> {
     }
     await client.query('COMMIT');
   } finally {
-    client.release(true);
+    await client.end();
   }
 }
 
-async function checkVersion(client: pg.PoolClient): Promise<void> {
+async function checkVersion(client: pg.Client): Promise<void> {
   const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS version");
   const major = Math.floor(rows[0].version / 10_000);
   if (major < oldest) throw new Error(`the server is PostgreSQL ${major}, ${oldest} or later is needed`);

@@ -1,5 +1,5 @@
-import { type MailRow, toMail } from '../rows.ts';
-import type { Store } from '../store.ts';
+import { type MailRow, noMails, toMail } from '../rows.ts';
+import type { MailCounts, Store } from '../store.ts';
 import { type Database, query } from './database.ts';
 
 const leaseQuery = query(
@@ -26,8 +26,17 @@ const giveUpQuery = query(
   `UPDATE outbox SET due_at = NULL, leased_until = 0, error = :error, job = jsonb_set(job, '{tokens}', '{}')
   WHERE id = :id`,
 );
+// Mails of what has lapsed are due at 0, which says nothing of since when.
+const countQuery = query(
+  'mail_counts',
+  `SELECT count(*) FILTER (WHERE due_at <= :now) AS due,
+         count(*) FILTER (WHERE due_at > :now AND attempts > 0) AS postponed,
+         count(*) FILTER (WHERE due_at IS NULL) AS failed,
+         min(nullif(due_at, 0)) FILTER (WHERE due_at <= :now) AS "dueSince"
+  FROM outbox`,
+);
 
-export function mails(db: Database): Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed'> {
+export function mails(db: Database): Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed' | 'mailCounts'> {
   return {
     async leaseMails(limit, until, now) {
       return (await db.rows<MailRow>(leaseQuery, { limit, until, now })).map(toMail);
@@ -37,6 +46,10 @@ export function mails(db: Database): Pick<Store, 'leaseMails' | 'mailSent' | 'ma
     },
     async mailFailed(id, error, at) {
       await (at === null ? db.rows(giveUpQuery, { id, error }) : db.rows(retryQuery, { id, error, at }));
+    },
+    async mailCounts(now) {
+      const [row] = await db.rows<MailCounts>(countQuery, { now });
+      return { ...noMails, ...row };
     },
   };
 }

@@ -9,5 +9,13 @@ import { upkeep } from './upkeep.ts';
 /** A store in a PostgreSQL database (15 or later, with its extension btree_gist), for any number of processes. */
 export async function openPostgresStore(url: string, options: PoolOptions = {}): Promise<Store> {
   const db = await openDatabase(url, options);
-  return { ...holds(db), ...life(db), ...reads(db), ...upkeep(db), ...mails(db), close: () => db.close() };
+  return {
+    ...holds(db),
+    ...life(db),
+    ...reads(db),
+    ...upkeep(db),
+    ...mails(db),
+    connections: db.connections,
+    close: db.close,
+  };
 }

@@ -1,8 +1,10 @@
+import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net';
 import pg from 'pg';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { startPostgres } from '../../../test/support/postgres.ts';
 import { openApi } from '../../http/testing/api.ts';
 import { StoreUnavailableError } from '../unavailable.ts';
+import type { PoolOptions } from './database.ts';
 import { openPostgresStore } from './store.ts';
 
 const server = await startPostgres();
@@ -13,9 +15,9 @@ if (typeof server === 'string') {
   afterAll(() => server.stop());
 
   /** The API on a database of its own, of which it may have one connection. */
-  const open = async () => {
+  const open = async (options: PoolOptions = {}) => {
     const url = await server.newDatabase();
-    const store = await openPostgresStore(url, { connections: 1, patienceMs: 300 });
+    const store = await openPostgresStore(url, { connections: 1, patienceMs: 300, ...options });
     return { url, api: openApi({ store }), close: () => store.close() };
   };
 
@@ -37,6 +39,42 @@ if (typeof server === 'string') {
       await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
     }
     await admin.end();
+  };
+
+  /** A line to the server that can be cut: nothing is said any more, in neither direction. */
+  const wire = async (url: string) => {
+    const far = new URL(url);
+    let cut = false;
+    const ends = new Set<Socket>();
+    const listener = createServer((near) => {
+      const there = createConnection(Number(far.port), far.hostname);
+      for (const [one, other] of [
+        [near, there],
+        [there, near],
+      ] as const) {
+        ends.add(one);
+        one.on('data', (chunk) => cut || other.write(chunk));
+        one.on('close', () => other.destroy());
+        one.on('error', () => other.destroy());
+      }
+    });
+    await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+    const near = new URL(url);
+    near.hostname = '127.0.0.1';
+    near.port = String((listener.address() as AddressInfo).port);
+    return {
+      url: near.href,
+      cut: () => {
+        cut = true;
+      },
+      mend: () => {
+        cut = false;
+      },
+      close: () => {
+        for (const end of ends) end.destroy();
+        listener.close();
+      },
+    };
   };
 
   describe('a PostgreSQL database that can not be reached', () => {
@@ -68,7 +106,7 @@ if (typeof server === 'string') {
     });
 
     it('is no different where every connection stays busy', async () => {
-      const { url, api, close } = await open();
+      const { url, api, close } = await open({ statementMs: 8_000 });
       const { tokens } = await api.book();
       const other = await connect(url);
       await other.query('BEGIN; SELECT 1 FROM bookings FOR UPDATE');
@@ -82,6 +120,40 @@ if (typeof server === 'string') {
       await other.end();
       expect((await waiting).status).toBe(303);
       await close();
+    });
+
+    it('is no different where a statement takes too long, and what it had begun is undone', async () => {
+      const { url, api, close } = await open();
+      const { tokens } = await api.book();
+      const other = await connect(url);
+      await other.query('BEGIN; SELECT 1 FROM bookings FOR UPDATE');
+      expect((await api.press(tokens.confirm, 'confirm')).status).toBe(503);
+      expect(api.reported.at(-1)).toMatchObject({ message: expect.stringContaining('statement timeout') });
+      const working = `SELECT state, query FROM pg_stat_activity
+                       WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()
+                         AND backend_type = 'client backend'`;
+      await vi.waitFor(async () => expect((await other.query(working)).rows).toEqual([]));
+      await other.query('ROLLBACK');
+      await other.end();
+      expect((await api.press(tokens.confirm, 'confirm')).status).toBe(303);
+      await close();
+    });
+
+    it('is no different where nothing comes back at all', async () => {
+      const url = await server.newDatabase();
+      const line = await wire(url);
+      const store = await openPostgresStore(line.url, { connections: 1, patienceMs: 300 });
+      const api = openApi({ store });
+      expect((await api.hold()).answer.status).toBe(201);
+      line.cut();
+      const since = performance.now();
+      expect((await api.get('/v1/days?services=fuehrerschein')).status).toBe(503);
+      expect(performance.now() - since).toBeLessThan(5_000);
+      line.mend();
+      expect((await api.get('/v1/days?services=fuehrerschein')).status).toBe(200);
+      expect(store.connections?.()).toEqual({ busy: 0, idle: 1, waiting: 0 });
+      await store.close();
+      line.close();
     });
   });
 }

@@ -1,5 +1,5 @@
-import { type MailRow, toMail } from '../rows.ts';
-import type { Store } from '../store.ts';
+import { type MailRow, noMails, toMail } from '../rows.ts';
+import type { MailCounts, Store } from '../store.ts';
 import type { Database } from './database.ts';
 
 const leaseSql = `
@@ -10,8 +10,15 @@ const retrySql = 'UPDATE outbox SET due_at = :at, leased_until = 0, error = :err
 const giveUpSql = `
   UPDATE outbox SET due_at = NULL, leased_until = 0, error = :error, job = json_set(job, '$.tokens', json('{}'))
   WHERE id = :id`;
+// Mails of what has lapsed are due at 0, which says nothing of since when.
+const countSql = `
+  SELECT count(*) FILTER (WHERE due_at <= :now) AS due,
+         count(*) FILTER (WHERE due_at > :now AND attempts > 0) AS postponed,
+         count(*) FILTER (WHERE due_at IS NULL) AS failed,
+         min(nullif(due_at, 0)) FILTER (WHERE due_at <= :now) AS dueSince
+  FROM outbox`;
 
-export function mails(db: Database): Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed'> {
+export function mails(db: Database): Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed' | 'mailCounts'> {
   return {
     async leaseMails(limit, until, now) {
       return db.write(() => db.all<MailRow>(leaseSql, { limit, until, now })).map(toMail);
@@ -24,6 +31,9 @@ export function mails(db: Database): Pick<Store, 'leaseMails' | 'mailSent' | 'ma
         if (at === null) db.run(giveUpSql, { id: Number(id), error });
         else db.run(retrySql, { id: Number(id), error, at });
       });
+    },
+    async mailCounts(now) {
+      return { ...noMails, ...db.get<MailCounts>(countSql, { now }) };
     },
   };
 }
