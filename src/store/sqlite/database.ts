@@ -6,13 +6,11 @@ export type Values = Record<string, SQLInputValue>;
 
 /**
  * A connection to a file. Everything on it happens at once, without waiting: what one `write` does can't be mixed with another.
- * Rows come back as the query names them; the caller says which type that is.
+ * Rows come back as the query names them; the caller says which type that is. Throws `StoreUnavailableError` when the disk
+ * is full or fails, or other processes write for too long.
  */
 export interface Database {
-  /**
-   * Runs the work in one transaction; what it throws undoes it. Waits for other processes, and throws `StoreUnavailableError`
-   * when they write for too long.
-   */
+  /** Runs the work in one transaction; what it throws undoes it. Waits for other processes. */
   write<T>(work: () => T): T;
   all<Row>(sql: string, values?: Values): Row[];
   get<Row>(sql: string, values?: Values): Row | undefined;
@@ -36,14 +34,10 @@ export function openDatabase(path: string, patienceMs = 5000): Database {
   }
 
   function write<T>(work: () => T): T {
-    try {
-      connection.exec('BEGIN IMMEDIATE');
-    } catch (cause) {
-      throw new StoreUnavailableError(`The database file can not be written to: ${reason(cause)}`, { cause });
-    }
+    answered(() => connection.exec('BEGIN IMMEDIATE'));
     try {
       const result = work();
-      connection.exec('COMMIT');
+      answered(() => connection.exec('COMMIT'));
       return result;
     } catch (error) {
       if (connection.isTransaction) connection.exec('ROLLBACK');
@@ -53,9 +47,10 @@ export function openDatabase(path: string, patienceMs = 5000): Database {
 
   const database: Database = {
     write,
-    all: <Row>(sql: string, values: Values = {}) => prepare(sql).all(values) as Row[],
-    get: <Row>(sql: string, values: Values = {}) => prepare(sql).get(values) as Row | undefined,
-    run: (sql, values = {}) => Number(prepare(sql).run(values).changes),
+    all: <Row>(sql: string, values: Values = {}) => answered(() => prepare(sql).all(values)) as Row[],
+    get: <Row>(sql: string, values: Values = {}) =>
+      answered(() => prepare(sql).get(values)) as Row | undefined,
+    run: (sql, values = {}) => Number(answered(() => prepare(sql).run(values)).changes),
     close: () => connection.close(),
   };
 
@@ -69,6 +64,20 @@ export function openDatabase(path: string, patienceMs = 5000): Database {
     throw error;
   }
   return database;
+}
+
+// SQLite's codes: busy, read only, failed to read or write, full, can't be opened.
+const unavailable = new Set([5, 8, 10, 13, 14]);
+
+/** What the file answers, with its errors as the store throws them. */
+function answered<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (cause) {
+    if (!(cause instanceof Error && 'errcode' in cause && unavailable.has(Number(cause.errcode) & 0xff)))
+      throw cause;
+    throw new StoreUnavailableError(`The database file can not be used: ${reason(cause)}`, { cause });
+  }
 }
 
 function migrate(connection: DatabaseSync): void {

@@ -1,5 +1,5 @@
 import type { Store } from '../store.ts';
-import { openDatabase } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { holds } from './holds.ts';
 import { life } from './life.ts';
 import { mails } from './mails.ts';
@@ -8,7 +8,10 @@ import { upkeep } from './upkeep.ts';
 
 /** A store in one file (`:memory:` for none), safe against power loss and other processes on the same file. */
 export function openSqliteStore(path: string): Store {
-  const db = openDatabase(path);
+  return sqliteStore(openDatabase(path));
+}
+
+export function sqliteStore(db: Database): Store {
   return {
     ...holds(db),
     ...life(db),
