@@ -6,15 +6,23 @@ export class BookingError extends Error {
   readonly code: ProblemCode;
   readonly errors: Problem['errors'];
   readonly alternatives: Slot[] | undefined;
+  /** Seconds after which the same request may be answered; left out where it never will. */
+  readonly retryAfter: number | undefined;
 
   constructor(
     code: ProblemCode,
     detail: string,
-    extra: { errors?: Problem['errors']; alternatives?: Slot[]; cause?: unknown } = {},
+    extra: {
+      errors?: Problem['errors'];
+      alternatives?: Slot[];
+      retryAfter?: number;
+      cause?: unknown;
+    } = {},
   ) {
     super(detail, { cause: extra.cause });
     this.code = code;
     this.errors = extra.errors;
     this.alternatives = extra.alternatives;
+    this.retryAfter = extra.retryAfter;
   }
 }

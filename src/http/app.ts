@@ -6,6 +6,7 @@ import { BookingError } from '../booking/errors.ts';
 import { limitBody } from './body-limit.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { headers } from './headers.ts';
+import { limitRequests } from './limits/limit-requests.ts';
 import { requestLog } from './log.ts';
 import type { App, AppEnv, AppOptions } from './options.ts';
 import { answerError, problem } from './problems.ts';
@@ -30,6 +31,7 @@ export function createApp(options: AppOptions): App {
   if (options.log) app.use(requestLog(options.log));
   app.use(headers());
   app.use('/v1/*', crossOrigin(options.allowOrigins));
+  if (options.limits) app.use(limitRequests(options.limits));
   app.use(
     methodNotAllowed({
       app,

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
 import type { ActionContext, ContextOptions } from '../actions/context.ts';
+import type { Limits } from './limits/limits.ts';
 
 /** What the app is made of, and whom it tells what happens. */
 export interface AppOptions extends ContextOptions {
@@ -8,6 +9,8 @@ export interface AppOptions extends ContextOptions {
   allowOrigins?: string[];
   /** Where citizens book anew; their pages link to it. */
   bookingPage?: string;
+  /** How much it does for one client, one e-mail address, and at a time; everything when left out. */
+  limits?: Limits;
   /** Told of every answered request. */
   log?: (entry: RequestLog) => void;
   /** Told of every unexpected error. What is answered says nothing of it but the request id. */

@@ -7,28 +7,34 @@ import { unavailablePage } from './pages/citizen-page.ts';
 import { pageHeaders } from './pages/layout.ts';
 
 /** Seconds after which a client asks again: databases that are started anew are back by then. */
-const retryAfter = { 'Retry-After': '5' };
+const retryAfter = 5;
 
 /**
  * Answers whatever was thrown as RFC 9457 problem details. What was not foreseen is reported and answered as `internal`, a
- * store that can't be reached is reported and answered as `unavailable`; citizens read a page then.
+ * store that can't be reached is reported and answered as `unavailable`. Where it passes by itself, citizens read a page.
  */
 export function answerError({ config, report }: AppOptions) {
-  return (error: unknown, c: Context<AppEnv>): Response | Promise<Response> => {
-    if (error instanceof BookingError) return problem(c, error);
-    report?.(error, c.get('requestId'));
-    if (error instanceof StoreUnavailableError) {
-      return c.req.path.startsWith('/b/')
-        ? c.html(unavailablePage(config), 503, { ...pageHeaders, ...retryAfter })
-        : problem(
-            c,
-            new BookingError('unavailable', 'The database can not be reached. Try again.'),
-            retryAfter,
-          );
-    }
-    return problem(c, new BookingError('internal', 'Something went wrong here. Try again later.'));
+  return (thrown: unknown, c: Context<AppEnv>): Response | Promise<Response> => {
+    if (!(thrown instanceof BookingError)) report?.(thrown, c.get('requestId'));
+    const error = toBookingError(thrown);
+    return error.retryAfter !== undefined && c.req.path.startsWith('/b/')
+      ? c.html(unavailablePage(config), statusOf(error), { ...pageHeaders, ...waiting(error) })
+      : problem(c, error);
   };
 }
+
+function toBookingError(thrown: unknown): BookingError {
+  if (thrown instanceof BookingError) return thrown;
+  return thrown instanceof StoreUnavailableError
+    ? new BookingError('unavailable', 'The database can not be reached. Try again.', { retryAfter })
+    : new BookingError('internal', 'Something went wrong here. Try again later.');
+}
+
+const statusOf = ({ code }: BookingError) => problemStatus[code];
+
+const waiting = ({ retryAfter }: BookingError) => ({
+  ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+});
 
 export function problem(
   c: Context<AppEnv>,
@@ -39,7 +45,7 @@ export function problem(
   const body: Problem = {
     type: `urn:termin:problem:${code}`,
     title: titleOf(code),
-    status: problemStatus[code],
+    status: statusOf(error),
     detail: error.message,
     code,
     requestId: c.get('requestId'),
@@ -47,11 +53,12 @@ export function problem(
     ...(alternatives && { alternatives }),
   };
   return c.body(JSON.stringify(body), {
-    status: problemStatus[code],
+    status: statusOf(error),
     headers: {
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
       ...(code === 'unauthorized' && { 'WWW-Authenticate': 'Bearer' }),
+      ...waiting(error),
       ...headers,
     },
   });

@@ -1,4 +1,5 @@
 import { type ProblemCode, problemStatus } from '@termin/sdk/contract';
+import { unlimited } from '../http/limits/limit-requests.ts';
 import type { Answer, Example, JsonSchema, Operation, Parameter } from './operation.ts';
 import { operations } from './operations.ts';
 import { contractSchemas, refTo } from './schemas.ts';
@@ -130,20 +131,22 @@ function documentedHeaders(headers: Record<string, string>) {
 }
 
 const retryAfter = { 'Retry-After': 'Seconds to wait before asking again.' };
+const passing: number[] = [problemStatus.unavailable, problemStatus['rate-limited']];
 
 /** One answer for each status that the operation's problems have, with the codes that it may carry. */
-function problemAnswers({ method, problems, body }: Operation): Record<string, DocumentedAnswer> {
+function problemAnswers({ method, path, problems, body }: Operation): Record<string, DocumentedAnswer> {
   const codes: ProblemCode[] = [...problems];
   if (method !== 'get') codes.push('body-too-large');
   if (body && 'schema' in body) codes.push('unsupported-media-type');
   codes.push('internal', 'unavailable');
+  if (!unlimited.has(path)) codes.push('rate-limited');
   const byStatus = Map.groupBy(codes, (code) => problemStatus[code]);
   return Object.fromEntries(
     [...byStatus].map(([status, of]) => [
       status,
       {
         description: of.map((code) => `\`${code}\``).join(', '),
-        ...(status === problemStatus.unavailable && { headers: documentedHeaders(retryAfter) }),
+        ...(passing.includes(status) && { headers: documentedHeaders(retryAfter) }),
         content: {
           'application/problem+json': {
             schema: { allOf: [{ $ref: refTo('Problem') }, { properties: { code: { enum: of } } }] },

@@ -6,17 +6,23 @@ import { confirm } from '../../actions/confirm.ts';
 import { find } from '../../actions/find.ts';
 import { reschedule } from '../../actions/reschedule.ts';
 import { claimKey } from '../idempotency.ts';
+import { limitEmails } from '../limits/limit-requests.ts';
 import { citizenLocale } from '../locale.ts';
 import type { App, RouteContext } from '../options.ts';
 import { readBody, readId, readSecret, readToken } from '../read.ts';
 
 /** Appointments, from the form to their end. */
 export function bookingRoutes(app: App, options: RouteContext): void {
+  const limitEmail = limitEmails(options.limits);
+
   app.post('/v1/bookings', async (c) => {
     const request = await readBody(c, BookingRequest);
     const secret = readSecret(c);
+    const mailed = await limitEmail(request.customer.email);
     await claimKey(c, options, { ...request, secret });
-    return c.json(await book(options, { ...request, secret, locale: citizenLocale }), 201);
+    const booking = await book(options, { ...request, secret, locale: citizenLocale });
+    mailed();
+    return c.json(booking, 201);
   });
 
   app.get('/v1/bookings/:id', async (c) =>
