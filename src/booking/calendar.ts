@@ -1,6 +1,7 @@
 import type { OfficeConfig, OfficePlan, Opening } from '../config.ts';
 import type { Minute } from '../store/store.ts';
 import { addDays, weekday } from './day.ts';
+import { getOrMake } from './get-or-make.ts';
 import { holidayName } from './holidays.ts';
 import { type Interval, subtract } from './intervals.ts';
 import { firstInstantAt } from './offsets.ts';
@@ -40,9 +41,9 @@ const plans = new WeakMap<OfficeConfig, Map<string, DayPlan>>();
 
 /** The office's plan of a local day, `2020-03-12`. Remembered as long as the `office` object: take a new one for new hours. */
 export function dayPlan(office: OfficeConfig, day: string, timeZone: string): DayPlan {
-  const days = plans.getOrInsertComputed(office, () => new Map<string, DayPlan>());
+  const days = getOrMake(plans, office, () => new Map<string, DayPlan>());
   if (days.size >= maxDays) days.clear();
-  return days.getOrInsertComputed(`${day} ${timeZone}`, () => makePlan(office.plan, day, timeZone));
+  return getOrMake(days, `${day} ${timeZone}`, () => makePlan(office.plan, day, timeZone));
 }
 
 function makePlan(plan: OfficePlan, day: string, timeZone: string): DayPlan {

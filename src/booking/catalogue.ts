@@ -1,5 +1,6 @@
 import type { Service } from '@termin/sdk/contract';
 import type { CityConfig, OfficeConfig } from '../config.ts';
+import { getOrMake } from './get-or-make.ts';
 
 /** A city's offices and services by their ids, however many there are. */
 export interface Catalogue {
@@ -13,7 +14,7 @@ const known = new WeakMap<CityConfig, Catalogue>();
 
 /** Remembered as long as the `config` object: a city's configuration is replaced, never changed in place. */
 export function catalogueOf(config: CityConfig): Catalogue {
-  return known.getOrInsertComputed(config, () => {
+  return getOrMake(known, config, () => {
     const places = new Map(config.services.map((service) => [service, new Set(service.offices)]));
     return {
       offices: new Map(config.offices.map((office) => [office.id, office])),

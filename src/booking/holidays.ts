@@ -1,4 +1,5 @@
 import { getHolidays } from 'feiertagejs';
+import { getOrMake } from './get-or-make.ts';
 
 type State = Parameters<typeof getHolidays>[1];
 
@@ -10,7 +11,7 @@ const known = new Map<string, Map<string, string>>();
  */
 export function holidayName(state: string, day: string): string | null {
   const year = day.slice(0, 4);
-  const names = known.getOrInsertComputed(state + year, () => namesOf(state, Number(year)));
+  const names = getOrMake(known, state + year, () => namesOf(state, Number(year)));
   return names.get(day) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { OfficePlan, Opening } from '../config.ts';
+import { getOrMake } from './get-or-make.ts';
 import { type Interval, join, subtract } from './intervals.ts';
 import { minutesOfDay } from './local-time.ts';
 
@@ -46,7 +47,7 @@ function weekInWords(openings: Opening[], breaks: OfficePlan['breaks']): string[
     const onDay = ({ weekdays }: { weekdays: number[] }) => weekdays.includes(weekday);
     const cuts = breaks.filter(onDay).map(minutesOfDay);
     const open = join(openings.filter(onDay).map(minutesOfDay)).flatMap((whole) => subtract(whole, cuts));
-    if (open.length > 0) byHours.getOrInsertComputed(hoursOf(open), () => []).push(weekday);
+    if (open.length > 0) getOrMake(byHours, hoursOf(open), () => []).push(weekday);
   }
   return [...byHours].map(([hours, weekdays]) => `${weekdaysInWords(weekdays)} ${hours} Uhr`);
 }

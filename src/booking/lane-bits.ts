@@ -1,6 +1,7 @@
 import type { Taken } from '../store/store.ts';
 import { type Bits, emptyBits, setEvery, setRange } from './bits.ts';
 import type { DayPlan, LaneWindow } from './calendar.ts';
+import { getOrMake } from './get-or-make.ts';
 
 /** Lanes whose starts are counted from the same opening, and released together. */
 export interface OpenLanes {
@@ -13,7 +14,7 @@ const known = new WeakMap<DayPlan, OpenLanes[]>();
 
 /** The plan's open minutes, counted from the start of its hull. Remembered as long as the plan. */
 export function openLanes(plan: DayPlan): OpenLanes[] {
-  return known.getOrInsertComputed(plan, () => {
+  return getOrMake(known, plan, () => {
     const openings = Map.groupBy(plan.lanes, ({ opening, releasedAt }) => `${opening} ${releasedAt}`);
     return [...openings.values()].map((windows) => openLanesOf(plan, windows));
   });
@@ -26,7 +27,7 @@ export function minutesByLane(
 ): Map<number, Bits> {
   const lanes = new Map<number, Bits>();
   for (const { lane, start, end } of intervals) {
-    const bits = lanes.getOrInsertComputed(lane, () => emptyHull(plan));
+    const bits = getOrMake(lanes, lane, () => emptyHull(plan));
     setRange(bits, start - plan.hull.start, end - plan.hull.start);
   }
   return lanes;

@@ -3,6 +3,7 @@ import type { Busy, ChangedDay } from '../store/store.ts';
 import type { OfficeDay } from './availability.ts';
 import { type BusyDay, busyDay, offeredOn } from './busy-day.ts';
 import { dayPlan } from './calendar.ts';
+import { getOrMake } from './get-or-make.ts';
 
 /** Local days of an office, in order. */
 export interface OfficeDays {
@@ -55,11 +56,11 @@ export function createOccupancy(load: LoadBusy, timeZone: string): Occupancy {
   const racks = new Map<string, Rack>();
 
   function rackOf(office: OfficeConfig): Rack {
-    return racks.getOrInsertComputed(office.id, () => ({ revision: 0, shelves: new Map<string, Shelf>() }));
+    return getOrMake(racks, office.id, () => ({ revision: 0, shelves: new Map<string, Shelf>() }));
   }
 
   function shelfOf(office: OfficeConfig, day: string): Shelf {
-    return rackOf(office).shelves.getOrInsertComputed(day, () => ({
+    return getOrMake(rackOf(office).shelves, day, () => ({
       office,
       day,
       version: 0,

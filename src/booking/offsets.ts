@@ -1,3 +1,4 @@
+import { getOrMake } from './get-or-make.ts';
 import { minuteOfDay } from './local-time.ts';
 
 const dayMs = 86_400_000;
@@ -42,9 +43,9 @@ function changeBetween(from: number, to: number, timeZone: string): number {
 }
 
 function dayOffsets(ms: number, timeZone: string): DayOffsets {
-  const days = known.getOrInsertComputed(timeZone, () => new Map<number, DayOffsets>());
+  const days = getOrMake(known, timeZone, () => new Map<number, DayOffsets>());
   if (days.size >= maxDays) days.clear();
-  return days.getOrInsertComputed(Math.floor(ms / dayMs), (day) => askTemporal(day * dayMs, timeZone));
+  return getOrMake(days, Math.floor(ms / dayMs), (day) => askTemporal(day * dayMs, timeZone));
 }
 
 function askTemporal(dayStart: number, timeZone: string): DayOffsets {

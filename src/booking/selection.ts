@@ -3,6 +3,7 @@ import type { CityConfig, OfficeConfig, OfficePlan } from '../config.ts';
 import { catalogueOf } from './catalogue.ts';
 import { durations, type MinutesAt } from './duration.ts';
 import { BookingError } from './errors.ts';
+import { getOrMake } from './get-or-make.ts';
 import { subtract } from './intervals.ts';
 import { minutesOfDay } from './local-time.ts';
 
@@ -117,7 +118,7 @@ const stretches = new WeakMap<OfficePlan, number>();
 
 /** The longest time in minutes that an office is open without a break on any weekday, closures aside. */
 function longestStretch(plan: OfficePlan): number {
-  return stretches.getOrInsertComputed(plan, ({ hours, breaks }) => {
+  return getOrMake(stretches, plan, ({ hours, breaks }) => {
     const lengths = hours.flatMap((opening) =>
       opening.weekdays.flatMap((weekday) => {
         const cuts = breaks.filter(({ weekdays }) => weekdays.includes(weekday)).map(minutesOfDay);
