@@ -1,5 +1,6 @@
 import type { Booking } from '@termin/sdk/contract';
 import { refusal, stateAt } from '../booking/lifecycle.ts';
+import { remindAt } from '../booking/reminder.ts';
 import { authorise } from './authorise.ts';
 import type { ActionContext } from './context.ts';
 import { mailJob } from './mail-job.ts';
@@ -11,16 +12,17 @@ export async function confirm(
   context: ActionContext,
   request: { id: string; token: string },
 ): Promise<Booking> {
-  const { store, clock, mailWaiting } = context;
+  const { config, store, clock, mailWaiting } = context;
   const booking = await authorise(context, request.id, request.token, ['confirm']);
   const tokens = await newTokens(context, booking.office, ['manage']);
+  const now = clock();
   const confirmed = booking.customer
     ? await store.confirm(
         booking.office,
         booking.id,
         mailJob('confirmed', booking.customer, tokens.clear),
-        clock(),
-        tokens.hashed,
+        now,
+        { tokens: tokens.hashed, remindAt: remindAt(booking.day, config.city.timeZone, now) },
       )
     : null;
   if (confirmed) {

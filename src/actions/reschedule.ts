@@ -2,6 +2,7 @@ import type { Booking, RescheduleRequest } from '@termin/sdk/contract';
 import { checkConsent, checkCustomer, isCurrent } from '../booking/customer.ts';
 import { toMinute } from '../booking/instant.ts';
 import { can, isOver, refusal, stateAt } from '../booking/lifecycle.ts';
+import { remindAt } from '../booking/reminder.ts';
 import { checkSelection } from '../booking/selection.ts';
 import { authorise } from './authorise.ts';
 import { type ActionContext, officeOf } from './context.ts';
@@ -46,6 +47,7 @@ export async function reschedule(
           customer: kept,
           ...(consent && { consent }),
           tokens: tokens.hashed,
+          remindAt: remindAt(to.day, config.city.timeZone, now),
           mail: mailJob('rescheduled', customer, tokens.clear),
         },
         clock(),

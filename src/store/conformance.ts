@@ -7,6 +7,7 @@ import { describeLife } from './conformance/life.ts';
 import { describeMails } from './conformance/mails.ts';
 import { Model } from './conformance/model.ts';
 import { describeMorning } from './conformance/morning.ts';
+import { describeReminders } from './conformance/reminders.ts';
 import { describeUpkeep } from './conformance/upkeep.ts';
 import type { Store } from './store.ts';
 
@@ -28,6 +29,7 @@ export function describeStore(name: string, open: () => Promise<Store>, runs = o
     describeHolds(() => store);
     describeLife(() => store);
     describeMails(() => store);
+    describeReminders(() => store);
     describeUpkeep(() => store);
     describeMorning(() => store);
   });

@@ -1,14 +1,14 @@
-import type { LeasedMail, MailJob, Store } from './store.ts';
+import { domainOf } from './rows.ts';
+import type { LeasedMail, MailJob, MailMethods, Store } from './store.ts';
 
 interface Waiting extends LeasedMail {
   /** Null once sending was given up. */
   dueAt: number | null;
   leasedUntil: number;
-  error: string | null;
 }
 
 /** The outbox of the memory store. */
-export interface MemoryMails extends Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed' | 'mailCounts'> {
+export interface MemoryMails extends Pick<Store, MailMethods> {
   add(office: string, booking: string, mail: MailJob, now: number): void;
   /** Deletes the mails about the bookings whose ids `over` answers with true. */
   forget(over: (booking: string) => boolean): void;
@@ -41,10 +41,10 @@ export function memoryMails(): MemoryMails {
         (one) => one.dueAt !== null && one.dueAt <= now && one.leasedUntil <= now,
       );
       return due.slice(0, limit).map((one) => {
-        const { id, office, booking, mail, attempts } = one;
+        const { id, office, booking, mail, attempts, error } = one;
         one.leasedUntil = until;
         one.attempts += 1;
-        return { id, office, booking, mail: structuredClone(mail), attempts };
+        return { id, office, booking, mail: structuredClone(mail), attempts, error };
       });
     },
     async mailSent(id) {
@@ -56,7 +56,7 @@ export function memoryMails(): MemoryMails {
       one.error = error;
       one.dueAt = at;
       one.leasedUntil = 0;
-      if (at === null) one.mail.tokens = {};
+      if (at === null) one.mail = { ...one.mail, tokens: {}, name: '', to: domainOf(one.mail.to) };
     },
     async mailCounts(now) {
       const due = [...outbox.values()].flatMap(({ dueAt }) => (dueAt !== null && dueAt <= now ? dueAt : []));
@@ -67,6 +67,12 @@ export function memoryMails(): MemoryMails {
         failed: [...outbox.values()].filter((one) => one.dueAt === null).length,
         dueSince: since.length > 0 ? Math.min(...since) : null,
       };
+    },
+    async failedMails(limit) {
+      const failed = [...outbox.values()].filter((one) => one.dueAt === null).reverse();
+      return failed.slice(0, limit).map(({ id, office, booking, mail, attempts, error }) => {
+        return { id, office, booking, kind: mail.kind, domain: mail.to, error: error ?? '', attempts };
+      });
     },
   };
 }

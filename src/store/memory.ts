@@ -3,7 +3,7 @@ import { memoryMails } from './memory-mails.ts';
 import { type Stretch, timeline } from './memory-timeline.ts';
 import type { BookHold, Move, NewHold, NewToken, Store, StoredBooking, Taken } from './store.ts';
 
-type Booking = StoredBooking & { customerKey: string | null };
+type Booking = StoredBooking & { customerKey: string | null; remindAt: number | null };
 
 const dayMs = 24 * 60 * 60_000;
 const erased = { customer: null, consent: null, customerKey: null };
@@ -110,6 +110,7 @@ export function createMemoryStore(): Store {
       holdFingerprint: wish.fingerprint,
       bookFingerprint: null,
       numberIndex: null,
+      remindAt: null,
       ...erased,
     };
     bookings.set(id, booking);
@@ -148,7 +149,7 @@ export function createMemoryStore(): Store {
   }
 
   function move(wish: Move, now: number): StoredBooking | 'taken' | null {
-    const { office, id, to, customer, consent } = wish;
+    const { office, id, to, customer, consent, remindAt = null } = wish;
     const booking = live(office, id, now, 'confirmed');
     if (!booking) return null;
     const lane = freeLane(to, to.lanes, now, id);
@@ -160,7 +161,7 @@ export function createMemoryStore(): Store {
     mails.add(to.office, id, wish.mail, now);
     const { start, end, day } = to;
     return change(booking, {
-      ...{ office: to.office, lane, start, end, day, numberIndex },
+      ...{ office: to.office, lane, start, end, day, numberIndex, remindAt },
       customer: structuredClone(customer),
       ...(consent && { consent: { ...consent } }),
     });
@@ -182,12 +183,12 @@ export function createMemoryStore(): Store {
     async book(request, now) {
       return book(request, now);
     },
-    async confirm(office, id, mail, now, added) {
+    async confirm(office, id, mail, now, { tokens: added, remindAt = null } = {}) {
       const pending = live(office, id, now, 'pending');
       if (!pending) return null;
       addTokens(office, id, added);
       mails.add(office, id, mail, now);
-      return change(pending, { state: 'confirmed', expiresAt: null });
+      return change(pending, { state: 'confirmed', expiresAt: null, remindAt });
     },
     async cancel(office, id, mail, now) {
       const booking = live(office, id, now, 'pending', 'confirmed');
@@ -250,6 +251,20 @@ export function createMemoryStore(): Store {
         if (booking.end < endedBefore && isGivenUp(booking)) purge(booking);
       return old.length;
     },
+    async dueReminders(limit, now) {
+      return [...bookings.values()]
+        .filter((one) => one.customer && isToRemind(one, now))
+        .slice(0, limit)
+        .map(seen);
+    },
+    async remind(office, id, mail, added, now) {
+      const booking = live(office, id, now, 'confirmed');
+      if (!booking || !isToRemind(booking, now)) return false;
+      booking.remindAt = null;
+      addTokens(office, id, added);
+      mails.add(office, id, mail, now);
+      return true;
+    },
     async claimKey(key, fingerprint, now) {
       const known = keys.get(key);
       if (known && known.at > now - dayMs) return known.fingerprint === fingerprint;
@@ -260,11 +275,16 @@ export function createMemoryStore(): Store {
     mailSent: mails.mailSent,
     mailFailed: mails.mailFailed,
     mailCounts: mails.mailCounts,
+    failedMails: mails.failedMails,
     async close() {},
   };
 }
 
+function isToRemind({ state, remindAt, start }: Booking, now: number): boolean {
+  return state === 'confirmed' && remindAt !== null && remindAt <= now && start * 60_000 > now;
+}
+
 /** A copy for the caller, who may change it. */
-function seen({ customerKey: _, ...booking }: Booking): StoredBooking {
+function seen({ customerKey: _, remindAt: __, ...booking }: Booking): StoredBooking {
   return structuredClone(booking);
 }

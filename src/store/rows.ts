@@ -1,5 +1,5 @@
 import type { BookingState } from '@termin/sdk/contract';
-import type { LeasedMail, MailCounts, StoredBooking } from './store.ts';
+import type { FailedMail, LeasedMail, MailCounts, StoredBooking } from './store.ts';
 
 /** A row of `bookings` with its row of `customers`, as both databases give it; JSON columns are still text. */
 export interface BookingRow {
@@ -29,6 +29,7 @@ export interface MailRow {
   booking_id: string;
   job: string;
   attempts: number;
+  error: string | null;
 }
 
 export const noMails: MailCounts = { due: 0, postponed: 0, failed: 0, dueSince: null };
@@ -65,5 +66,16 @@ export function toMail(row: MailRow): LeasedMail {
     booking: row.booking_id,
     mail: JSON.parse(row.job),
     attempts: row.attempts,
+    error: row.error,
   };
+}
+
+export function toFailedMail(row: MailRow): FailedMail {
+  const { id, office, booking, mail, attempts, error } = toMail(row);
+  return { id, office, booking, kind: mail.kind, domain: domainOf(mail.to), error: error ?? '', attempts };
+}
+
+/** `ada@example.org` → `example.org` */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }

@@ -97,7 +97,14 @@ export interface BookHold {
   mail: MailJob;
 }
 
-export interface Move {
+export interface Confirmation {
+  /** Added to those the booking has: a mail's links need secrets, and of the older ones only hashes are left. */
+  tokens?: NewToken[];
+  /** When the citizen is to be reminded (ms); not at all when left out. */
+  remindAt?: number | null;
+}
+
+export interface Move extends Confirmation {
   office: string;
   id: string;
   to: { office: string; lanes: number[]; start: Minute; end: Minute; day: string };
@@ -105,8 +112,6 @@ export interface Move {
   customer: Customer;
   /** Given with the move, in the place of the earlier one; left out where that stands. */
   consent?: { version: string; at: number };
-  /** Added to those the booking has: a mail's links need secrets, and of the older ones only hashes are left. */
-  tokens?: NewToken[];
   mail: MailJob;
 }
 
@@ -116,6 +121,19 @@ export interface LeasedMail {
   booking: string;
   mail: MailJob;
   /** How often sending was tried before. */
+  attempts: number;
+  /** Why it failed last; null when it has not. */
+  error: string | null;
+}
+
+/** A mail that was given up. Of its receiver only the domain is left. */
+export interface FailedMail {
+  id: string;
+  office: string;
+  booking: string;
+  kind: MailJob['kind'];
+  domain: string;
+  error: string;
   attempts: number;
 }
 
@@ -158,13 +176,13 @@ export interface Store {
    * `null`: it is no live hold and was not booked by the same fingerprint. The same fingerprint gives the same booking again.
    */
   book(booking: BookHold, now: number): Promise<StoredBooking | 'too-many' | null>;
-  /** Live pending → confirmed; `tokens` are added to those the booking has. `null`: it is not pending any more. */
+  /** Live pending → confirmed. `null`: it is not pending any more. */
   confirm(
     office: string,
     id: string,
     mail: MailJob,
     now: number,
-    tokens?: NewToken[],
+    more?: Confirmation,
   ): Promise<StoredBooking | null>;
   /** Live pending or confirmed → cancelled; personal data are erased, the mail carries what it needs. `null`: it is neither. */
   cancel(office: string, id: string, mail: MailJob, now: number): Promise<StoredBooking | null>;
@@ -204,16 +222,25 @@ export interface Store {
    * Waiting numbers are not given again.
    */
   erase(endedBefore: Minute): Promise<number>;
+  /** Confirmed appointments to come whose citizens are to be reminded by now. */
+  dueReminders(limit: number, now: number): Promise<StoredBooking[]>;
+  /** Adds the mail that reminds of an appointment, and its tokens. False: it is not due, or somebody else has done it. */
+  remind(office: string, id: string, mail: MailJob, tokens: NewToken[], now: number): Promise<boolean>;
   /** Remembers an Idempotency-Key. False: it is known with another fingerprint. Keys are forgotten after a day. */
   claimKey(key: string, fingerprint: string, now: number): Promise<boolean>;
   /** Mails that are due and leased by nobody, leased until `until`. */
   leaseMails(limit: number, until: number, now: number): Promise<LeasedMail[]>;
   /** The mail is on its way: its job and secrets are deleted. */
   mailSent(id: string): Promise<void>;
-  /** Try again at `at`; with `null` never (it stays visible to the operator with its error, without its secrets). */
+  /** Try again at `at`; with `null` never: it stays among the failed ones, without its secrets, its receiver's name and address. */
   mailFailed(id: string, error: string, at: number | null): Promise<void>;
   mailCounts(now: number): Promise<MailCounts>;
+  /** The latest that were given up, the newest first. */
+  failedMails(limit: number): Promise<FailedMail[]>;
   /** Left out where there is no server to connect to. */
   connections?(): Connections;
   close(): Promise<void>;
 }
+
+/** What an outbox can do. */
+export type MailMethods = 'leaseMails' | 'mailSent' | 'mailFailed' | 'mailCounts' | 'failedMails';

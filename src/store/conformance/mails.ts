@@ -16,6 +16,15 @@ export function describeMails(current: () => Store): void {
     return leased;
   };
 
+  const failed = (booking: string) => ({
+    id: expect.any(String),
+    office: 'rheinhausen',
+    booking,
+    kind: 'booked',
+    domain: 'example.org',
+    attempts: 1,
+  });
+
   describe('mails', () => {
     it('come with the change they tell of', async () => {
       const booked = await pending(store);
@@ -26,6 +35,7 @@ export function describeMails(current: () => Store): void {
           booking: booked.id,
           mail: mail('booked', { confirm: 'c-secret', manage: 'm-secret' }),
           attempts: 0,
+          error: null,
         },
       ]);
       await store.confirm(booked.office, booked.id, mail('confirmed'), now);
@@ -61,7 +71,7 @@ export function describeMails(current: () => Store): void {
       await store.mailFailed((await one()).id, 'greylisted', now + minutes(5));
       expect(await lease(now + minutes(5) - 1)).toEqual([]);
       expect(await lease(now + minutes(5))).toMatchObject([
-        { attempts: 1, mail: { tokens: { manage: 'm-secret' } } },
+        { attempts: 1, error: 'greylisted', mail: { tokens: { manage: 'm-secret' } } },
       ]);
     });
 
@@ -69,6 +79,20 @@ export function describeMails(current: () => Store): void {
       await pending(store);
       await store.mailFailed((await one()).id, 'no such mailbox', null);
       expect(await lease(now + minutes(600))).toEqual([]);
+    });
+
+    it('that were given up are listed without anybody named, the newest first', async () => {
+      const first = await pending(store);
+      const second = await pending(store, { start: at('11:00') });
+      expect(await store.failedMails(10)).toEqual([]);
+      for (const { id, booking } of await lease()) {
+        await store.mailFailed(id, booking === first.id ? 'no such mailbox' : 'full', null);
+      }
+      expect(await store.failedMails(10)).toEqual([
+        { ...failed(second.id), error: 'full' },
+        { ...failed(first.id), error: 'no such mailbox' },
+      ]);
+      expect(await store.failedMails(1)).toMatchObject([{ booking: second.id }]);
     });
 
     it('tell who never confirmed that the time is gone, and those who only held it nothing', async () => {
@@ -147,7 +171,9 @@ export function describeMails(current: () => Store): void {
     it('are added by confirming and moving, and stay valid when the booking moves away', async () => {
       const booked = await pending(store);
       const { office, id } = booked;
-      await store.confirm(office, id, mail('confirmed'), now, [{ hash: 'second', purpose: 'manage' }]);
+      await store.confirm(office, id, mail('confirmed'), now, {
+        tokens: [{ hash: 'second', purpose: 'manage' }],
+      });
       const tokens = [{ hash: 'third', purpose: 'manage' as const }];
       await store.move({ ...move(booked, at('11:00'), { office: 'mitte' }), tokens }, now);
       for (const hash of [`manage ${id}`, 'second', 'third']) {

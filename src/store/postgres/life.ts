@@ -1,8 +1,16 @@
 import { type BookingRow, toBooking } from '../rows.ts';
-import type { Move, NewToken, Store, StoredBooking } from '../store.ts';
+import type { Move, Store, StoredBooking } from '../store.ts';
 import { breakingDeadlocks, type Connection, type Database, isOverlap, query } from './database.ts';
 import { findBooking, oneBooking } from './reads.ts';
-import { afterLapse, bookingColumns, customerColumns, freeLane, noCustomer, tokensAndMail } from './sql.ts';
+import {
+  afterLapse,
+  bookingColumns,
+  customerColumns,
+  freeLane,
+  noCustomer,
+  tokensAndMail,
+  tokenValues,
+} from './sql.ts';
 
 /** Makes a live hold a pending booking in one statement: no row when it is none, `enough` false when the address has too many. */
 export const bookQuery = query(
@@ -42,7 +50,7 @@ export const bookQuery = query(
 const confirmQuery = query(
   'confirm',
   `WITH changed AS (
-    UPDATE bookings SET state = 'confirmed', expires_at = NULL
+    UPDATE bookings SET state = 'confirmed', expires_at = NULL, remind_at = :remindAt
     WHERE office_id = :office AND id = :id AND state = 'pending' AND expires_at > :now
     RETURNING *
   ),
@@ -53,7 +61,7 @@ const confirmQuery = query(
 const cancelQuery = query(
   'cancel',
   `WITH changed AS (
-    UPDATE bookings SET state = 'cancelled', expires_at = NULL
+    UPDATE bookings SET state = 'cancelled', expires_at = NULL, remind_at = NULL
     WHERE office_id = :office AND id = :id
       AND (state = 'confirmed' OR (state = 'pending' AND expires_at > :now))
     RETURNING *
@@ -84,7 +92,7 @@ const moveQuery = query(
   ),
   changed AS (
     UPDATE bookings b
-    SET office_id = :office, lane = place.lane, starts = :start, ends = :end, day = :day,
+    SET office_id = :office, lane = place.lane, starts = :start, ends = :end, day = :day, remind_at = :remindAt,
         number_index = coalesce((SELECT number_index FROM number), b.number_index)
     FROM place
     WHERE b.office_id = :from AND b.id = :except AND ${afterLapse}
@@ -122,11 +130,12 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
       const known = await findBooking(db, id);
       return known?.office === office && known.bookFingerprint === fingerprint ? known : null;
     },
-    confirm: (office, id, mail, now, tokens) =>
+    confirm: (office, id, mail, now, { tokens, remindAt = null } = {}) =>
       oneBooking(db, confirmQuery, {
         office,
         id,
         now,
+        remindAt,
         mail: JSON.stringify(mail),
         ...tokenValues(office, tokens),
       }),
@@ -147,7 +156,7 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
 
 async function move(
   connection: Connection,
-  { office, id, to, customer, consent, tokens, mail }: Move,
+  { office, id, to, customer, consent, tokens, remindAt = null, mail }: Move,
   now: number,
 ): Promise<StoredBooking | 'taken' | null> {
   await connection.rows(queueMove, { to: to.office, day: to.day });
@@ -158,6 +167,7 @@ async function move(
     ...tokenValues(office, tokens),
     from: office,
     except: id,
+    remindAt,
     customer: JSON.stringify(customer),
     consentVersion: consent?.version,
     consentAt: consent?.at,
@@ -165,12 +175,4 @@ async function move(
     now,
   });
   return row ? toBooking(row) : 'taken';
-}
-
-function tokenValues(tokenOffice: string, tokens: NewToken[] = []) {
-  return {
-    tokenOffice,
-    hashes: tokens.map((token) => token.hash),
-    purposes: tokens.map((token) => token.purpose),
-  };
 }

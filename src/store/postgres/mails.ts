@@ -1,5 +1,5 @@
-import { type MailRow, noMails, toMail } from '../rows.ts';
-import type { MailCounts, Store } from '../store.ts';
+import { type MailRow, noMails, toFailedMail, toMail } from '../rows.ts';
+import type { MailCounts, MailMethods, Store } from '../store.ts';
 import { type Database, query } from './database.ts';
 
 const leaseQuery = query(
@@ -14,7 +14,7 @@ const leaseQuery = query(
   UPDATE outbox o SET leased_until = :until, attempts = attempts + 1
   FROM due
   WHERE o.id = due.id
-  RETURNING o.id, o.office_id, o.booking_id, o.job, o.attempts - 1 AS attempts`,
+  RETURNING o.id, o.office_id, o.booking_id, o.job, o.attempts - 1 AS attempts, o.error`,
 );
 const sentQuery = query('mail_sent', 'DELETE FROM outbox WHERE id = :id');
 const retryQuery = query(
@@ -23,8 +23,15 @@ const retryQuery = query(
 );
 const giveUpQuery = query(
   'mail_give_up',
-  `UPDATE outbox SET due_at = NULL, leased_until = 0, error = :error, job = jsonb_set(job, '{tokens}', '{}')
+  `UPDATE outbox
+  SET due_at = NULL, leased_until = 0, error = :error,
+      job = job || jsonb_build_object('tokens', '{}'::jsonb, 'name', '', 'to', substring(job ->> 'to' FROM '[^@]*$'))
   WHERE id = :id`,
+);
+const failedQuery = query(
+  'failed_mails',
+  `SELECT id, office_id, booking_id, job, attempts, error
+  FROM outbox WHERE due_at IS NULL ORDER BY id DESC LIMIT :limit`,
 );
 // Mails of what has lapsed are due at 0, which says nothing of since when.
 const countQuery = query(
@@ -36,7 +43,7 @@ const countQuery = query(
   FROM outbox`,
 );
 
-export function mails(db: Database): Pick<Store, 'leaseMails' | 'mailSent' | 'mailFailed' | 'mailCounts'> {
+export function mails(db: Database): Pick<Store, MailMethods> {
   return {
     async leaseMails(limit, until, now) {
       return (await db.rows<MailRow>(leaseQuery, { limit, until, now })).map(toMail);
@@ -50,6 +57,9 @@ export function mails(db: Database): Pick<Store, 'leaseMails' | 'mailSent' | 'ma
     async mailCounts(now) {
       const [row] = await db.rows<MailCounts>(countQuery, { now });
       return { ...noMails, ...row };
+    },
+    async failedMails(limit) {
+      return (await db.rows<MailRow>(failedQuery, { limit })).map(toFailedMail);
     },
   };
 }

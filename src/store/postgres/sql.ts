@@ -1,3 +1,5 @@
+import type { NewToken } from '../store.ts';
+
 /** Pieces that several statements share. All of them name the office, `:start`, `:end` and `:now` the same way. */
 
 /** Columns of a `BookingRow`, of `bookings b` and `customers c`. */
@@ -55,3 +57,12 @@ export const tokensAndMail = `
     SELECT changed.office_id, changed.id, :mail::jsonb, :now
     FROM changed
   )`;
+
+/** The tokens as `tokensAndMail` takes them. */
+export function tokenValues(tokenOffice: string, tokens: NewToken[] = []) {
+  return {
+    tokenOffice,
+    hashes: tokens.map((token) => token.hash),
+    purposes: tokens.map((token) => token.purpose),
+  };
+}

@@ -4,6 +4,7 @@ import { holds } from './holds.ts';
 import { life } from './life.ts';
 import { mails } from './mails.ts';
 import { reads } from './reads.ts';
+import { reminders } from './reminders.ts';
 import { upkeep } from './upkeep.ts';
 
 /** A store in a PostgreSQL database (15 or later, with its extension btree_gist), for any number of processes. */
@@ -15,6 +16,7 @@ export async function openPostgresStore(url: string, options: PoolOptions = {}):
     ...reads(db),
     ...upkeep(db),
     ...mails(db),
+    ...reminders(db),
     connections: db.connections,
     close: db.close,
   };

@@ -16,14 +16,15 @@ const insertCustomer = `
   INSERT INTO customers (office_id, booking_id, day, customer_key, customer, consent_version, consent_at)
   VALUES (:office, :id, :day, :customerKey, :customer, :consentVersion, :consentAt)`;
 const confirmSql = `
-  UPDATE bookings SET state = 'confirmed', expires_at = NULL
+  UPDATE bookings SET state = 'confirmed', expires_at = NULL, remind_at = :remindAt
   WHERE ${ofOffice} AND state = 'pending' AND expires_at > :now`;
 const cancelSql = `
-  UPDATE bookings SET state = 'cancelled', expires_at = NULL
+  UPDATE bookings SET state = 'cancelled', expires_at = NULL, remind_at = NULL
   WHERE ${ofOffice} AND (state = 'confirmed' OR (state = 'pending' AND expires_at > :now))`;
 const moveSql = `
   UPDATE bookings
-  SET office_id = :toOffice, lane = :lane, starts = :start, ends = :end, day = :day, number_index = :number
+  SET office_id = :toOffice, lane = :lane, starts = :start, ends = :end, day = :day, number_index = :number,
+      remind_at = :remindAt
   WHERE ${ofOffice}`;
 const moveCustomer = `
   UPDATE customers
@@ -58,7 +59,7 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
   }
 
   function move(wish: Move, now: number): StoredBooking | 'taken' | null {
-    const { office, id, to, customer, consent } = wish;
+    const { office, id, to, customer, consent, remindAt = null } = wish;
     const booking = bookingAt(db, office, id);
     if (booking?.state !== 'confirmed') return null;
     const lane = freeLane(db, to, to.lanes, now, id);
@@ -67,7 +68,7 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
     const sameDay = to.office === office && to.day === booking.day;
     const number = sameDay ? booking.numberIndex : nextNumber(db, to.office, to.day);
     const { start, end, day } = to;
-    db.run(moveSql, { office, id, toOffice: to.office, lane, start, end, day, number });
+    db.run(moveSql, { office, id, toOffice: to.office, lane, start, end, day, number, remindAt });
     db.run(moveCustomer, {
       office: to.office,
       day,
@@ -85,9 +86,9 @@ export function life(db: Database): Pick<Store, 'book' | 'confirm' | 'cancel' | 
     async book(booking, now) {
       return db.write(() => book(booking, now));
     },
-    async confirm(office, id, mail, now, tokens = []) {
+    async confirm(office, id, mail, now, { tokens = [], remindAt = null } = {}) {
       return db.write(() => {
-        const confirmed = changed(db, confirmSql, { office, id, now });
+        const confirmed = changed(db, confirmSql, { office, id, now, remindAt });
         if (!confirmed) return null;
         addTokens(db, office, id, tokens);
         addMail(db, office, id, mail, now);
