@@ -4,6 +4,7 @@ import { holds } from './holds.ts';
 import { life } from './life.ts';
 import { mails } from './mails.ts';
 import { reads } from './reads.ts';
+import { reminders } from './reminders.ts';
 import { upkeep } from './upkeep.ts';
 
 /** A store in one file (`:memory:` for none), safe against power loss and other processes on the same file. */
@@ -18,6 +19,7 @@ export function sqliteStore(db: Database): Store {
     ...reads(db),
     ...upkeep(db),
     ...mails(db),
+    ...reminders(db),
     async close() {
       db.close();
     },
