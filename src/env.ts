@@ -2,6 +2,13 @@ import * as z from 'zod/mini';
 
 const Port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535));
 const Address = z.url({ protocol: /^https?$/ });
+const RateLimits = z.union([
+  z.pipe(
+    z.literal('off'),
+    z.transform(() => null),
+  ),
+  z.coerce.number().check(z.positive(), z.maximum(1000)),
+]);
 
 const Env = z.object({
   PORT: z._default(Port, 8080),
@@ -16,6 +23,10 @@ const Env = z.object({
   PUBLIC_URL: z.optional(Address),
   /** Origins whose pages may call the API, separated by commas; any when left out. */
   ALLOW_ORIGINS: z.optional(z.string()),
+  /** Proxies whose `X-Forwarded-For` is believed: how many in a row, or their addresses and ranges, separated by commas. */
+  TRUSTED_PROXIES: z.optional(z.string()),
+  /** `off`, or how many times the usual limits one client may ask for. */
+  RATE_LIMITS: z._default(RateLimits, 1),
   LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info']), 'warn'),
 });
 
@@ -33,13 +44,21 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   if (result.success) return result.data;
   const wrong = result.error.issues.map(({ path }) => String(path[0]));
   throw new SettingsError(
-    wrong.map((name) => `${name}=${given[name]} can't be used: ${expected[name] ?? 'see docs'}`).join('\n'),
+    wrong
+      .map((name) => `${shown(name, given[name])} can't be used: ${expected[name] ?? 'see docs'}`)
+      .join('\n'),
   );
+}
+
+/** What is said stands in logs, where no password belongs. */
+function shown(name: string, value: string | undefined): string {
+  return name.endsWith('_URL') && value?.includes('@') ? name : `${name}=${value}`;
 }
 
 const expected: Record<string, string> = {
   PORT: 'give a port from 0 to 65535 (0 chooses a free one)',
   SMTP_URL: 'give an address like smtps://user:password@mail.example.org',
   PUBLIC_URL: 'give an address like https://termin.example.org',
+  RATE_LIMITS: 'give off, or how many times the usual limits it should be: 1, 2, 0.5',
   LOG_LEVEL: 'give silent, error, warn or info',
 };

@@ -9,7 +9,8 @@ export const help = `Usage: npm start -- [options]
   --now TIME      move the clock, and let it run on from there: 2020-03-09T08:00, as the city's clocks show it
   --help          show this
 
-The environment says the rest: PORT, HOST, DATA_DIR, DATABASE_URL, SMTP_URL, PUBLIC_URL, ALLOW_ORIGINS, LOG_LEVEL.`;
+The environment says the rest: PORT, HOST, DATA_DIR, DATABASE_URL, SMTP_URL, PUBLIC_URL, ALLOW_ORIGINS,
+TRUSTED_PROXIES, RATE_LIMITS, LOG_LEVEL.`;
 
 export interface Flags {
   port?: number;

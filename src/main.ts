@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import pino from 'pino';
+import { createClientOf } from './client-of.ts';
 import { fillCalendar, startCalendarFiller } from './demo/calendar.ts';
 import { duisburg } from './demo/duisburg/city.ts';
 import { demoSite } from './demo/site/routes.ts';
 import { readEnv, SettingsError } from './env.ts';
 import { help, readFlags } from './flags.ts';
 import { createApp } from './http/app.ts';
+import { type Limits, multiplied, usualLimits } from './http/limits/limits.ts';
 import { startLapseWorker } from './jobs/lapse-worker.ts';
 import { startMailWorker } from './jobs/mail-worker.ts';
 import { listen } from './listen.ts';
@@ -42,6 +44,7 @@ async function run(settings: Settings): Promise<void> {
     log: (entry) => log.info(entry),
     report,
     ...(settings.allowOrigins && { allowOrigins: settings.allowOrigins }),
+    ...limitsOf(settings, (message) => log.warn(message)),
   });
   demoSite(app, { config, inbox, widget });
   const server = await listen(app, settings.host, settings.port);
@@ -68,6 +71,16 @@ async function run(settings: Settings): Promise<void> {
   smtp?.close();
   await store.close();
   console.log('Stopped. Nothing is lost.');
+}
+
+function limitsOf(
+  { rateLimits, trustedProxies }: Settings,
+  warn: (message: string) => void,
+): { limits?: Limits } {
+  if (rateLimits === null) return {};
+  return {
+    limits: multiplied({ ...usualLimits, clientOf: createClientOf(trustedProxies, warn) }, rateLimits),
+  };
 }
 
 /** Resolves at the first Ctrl-C or SIGTERM; the second one ends the process as it does by default. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readTrustedProxies, type TrustedProxies } from './client-of.ts';
 import type { Clock } from './clock.ts';
 import type { Env } from './env.ts';
 import type { Flags } from './flags.ts';
@@ -13,6 +14,10 @@ export interface Settings {
   /** `null`: the address it listens on. */
   publicUrl: string | null;
   allowOrigins: string[] | null;
+  /** Whose word it takes for where a request comes from. */
+  trustedProxies: TrustedProxies;
+  /** How many times the usual limits hold for one client; null: none do. */
+  rateLimits: number | null;
   logLevel: Env['LOG_LEVEL'];
   clock: Clock;
   /** The local time the clock was moved to; null: it shows the real time. */
@@ -33,6 +38,8 @@ export function settle(env: Env, flags: Flags, timeZone: string): Settings {
     smtpUrl: env.SMTP_URL ?? null,
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     allowOrigins: env.ALLOW_ORIGINS?.split(',').map((origin) => origin.trim()) ?? null,
+    trustedProxies: env.TRUSTED_PROXIES === undefined ? null : readTrustedProxies(env.TRUSTED_PROXIES),
+    rateLimits: env.RATE_LIMITS,
     logLevel: env.LOG_LEVEL,
     clock: movedTo === null ? Date.now : movedClock(movedTo, timeZone),
     movedTo,
