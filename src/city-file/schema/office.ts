@@ -1,0 +1,159 @@
+import * as z from 'zod/mini';
+import { about, count, Day, Email, Id, MonthDay, Place, Text, Time, Weekdays } from './kinds.ts';
+
+/** What an office has where neither it nor `officeDefaults` says otherwise. */
+export const usualOffice = {
+  holidays: 'none',
+  startEvery: 5,
+  leadMinutes: 30,
+  horizonDays: 28,
+  lanes: 1,
+} as const;
+
+export const states = [
+  ...['BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'],
+  'BUND',
+];
+
+const days = Weekdays.check(about('Weekdays, of Mo Di Mi Do Fr Sa So.', { examples: ['Mo-Fr', 'Mo, Mi'] }));
+const from = Time.check(about('Local time it begins.', { examples: ['08:00'] }));
+const to = Time.check(about('Local time it ends.', { examples: ['16:00'] }));
+const FieldRule = z.enum(['required', 'optional', 'hidden']);
+
+const Opening = z.strictObject({
+  days,
+  from,
+  to,
+  lanes: z.optional(
+    count(1, 200).check(
+      about('How many citizens are served at a time.', { default: usualOffice.lanes, examples: [4] }),
+    ),
+  ),
+  season: z.optional(
+    z
+      .strictObject({
+        from: MonthDay.check(about('First day of the year, month and day.', { examples: ['05-01'] })),
+        to: MonthDay.check(about('Last day of the year; may lie in the next one.', { examples: ['09-30'] })),
+      })
+      .check(about('Only in this part of the year.')),
+  ),
+  release: z.optional(
+    z
+      .strictObject({
+        daysBefore: count(0, 365).check(
+          about('How many days before; 0 is the day itself.', { examples: [0] }),
+        ),
+        at: Time.check(about('Local time.', { examples: ['08:00'] })),
+      })
+      .check(about('The times of these lanes can be booked only from then on.')),
+  ),
+});
+
+const Break = z.strictObject({ days, from, to });
+
+const Closure = z.strictObject({
+  from: Day.check(about('First closed day.', { examples: ['2026-12-24'] })),
+  to: z.optional(Day.check(about('Last closed day; the first one when left out.'))),
+  hours: z.optional(
+    z
+      .strictObject({ from, to })
+      .check(about('Closed only between these times of the day; all day when left out.')),
+  ),
+  reason: Text.check(about('What citizens read in the calendar.', { examples: ['Betriebsausflug'] })),
+});
+
+const HolidayException = z.strictObject({
+  date: Day.check(about('The day.', { examples: ['2026-10-31'] })),
+  name: Text.check(about('What citizens read.', { examples: ['Reformationstag'] })),
+  closed: z.optional(
+    z.boolean().check(
+      about('Whether the office is closed: yes for a day the list lacks, no for one it works.', {
+        default: true,
+      }),
+    ),
+  ),
+});
+
+/** Keys that `officeDefaults` may set for all offices. */
+const shared = {
+  street: z.optional(Text.check(about('Street and number.', { examples: ['Körnerplatz 1'] }))),
+  postalCode: z.optional(Text.check(about('Postal code.', { examples: ['47226'] }))),
+  town: z.optional(Text.check(about('Town.', { examples: ['Duisburg'] }))),
+  telephone: z.optional(
+    Text.check(about('Telephone; the city’s when left out.', { examples: ['0203 94000'] })),
+  ),
+  email: z.optional(Email.check(about('E-mail address; none is shown when left out.'))),
+  directions: z.optional(
+    Text.check(about('How to get there.', { examples: ['Haltestelle Hamborn Rathaus.'] })),
+  ),
+  openingHours: z.optional(
+    z.array(Text).check(
+      about('Opening hours in words, a line each; made from `hours` when left out.', {
+        examples: [['Montag bis Freitag 8 bis 16 Uhr']],
+      }),
+    ),
+  ),
+  hours: z.optional(
+    z
+      .array(Opening)
+      .check(
+        z.minLength(1, 'must have at least one opening'),
+        about('When appointments are given. Openings of the same day add up.'),
+      ),
+  ),
+  breaks: z.optional(z.array(Break).check(about('When all lanes pause.'))),
+  closures: z.optional(z.array(Closure).check(about('Days or hours on which the office is closed.'))),
+  holidays: z.optional(
+    z.enum([...states, 'none']).check(
+      about('State whose public holidays close the office, in two letters.', {
+        default: usualOffice.holidays,
+        examples: ['NW'],
+      }),
+    ),
+  ),
+  holidayExceptions: z.optional(
+    z.array(HolidayException).check(about('Days on which the office differs from the state’s list.')),
+  ),
+  startEvery: z.optional(
+    count(1, 240).check(
+      about('Appointments start at the opening and every so many minutes after it.', {
+        default: usualOffice.startEvery,
+      }),
+    ),
+  ),
+  leadMinutes: z.optional(
+    count(0, 100_000).check(
+      about('How many minutes away a time must be to be booked.', { default: usualOffice.leadMinutes }),
+    ),
+  ),
+  horizonDays: z.optional(
+    count(0, 400).check(about('How many days ahead can be booked.', { default: usualOffice.horizonDays })),
+  ),
+  fields: z.optional(
+    z
+      .strictObject({
+        telephone: z.optional(
+          FieldRule.check(about('The citizen’s telephone number.', { default: 'optional' })),
+        ),
+        address: z.optional(FieldRule.check(about('The citizen’s address.', { default: 'optional' }))),
+      })
+      .check(about('Whether citizens must, may or need not say it.')),
+  ),
+};
+
+export const OfficeDefaults = z.strictObject(shared);
+
+export const Office = z.strictObject({
+  id: Id.check(
+    about('Short name in addresses: a-z, 0-9 and hyphens. Keep it: bookings refer to it.', {
+      examples: ['rheinhausen'],
+    }),
+  ),
+  name: Text.check(about('Name.', { examples: ['Bürger-Service Rheinhausen'] })),
+  geo: z.optional(
+    Place.check(
+      about('Latitude and longitude, to sort offices by distance.', { examples: ['51.403, 6.715'] }),
+    ),
+  ),
+  ...shared,
+});
