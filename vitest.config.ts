@@ -59,6 +59,7 @@ export default defineConfig({
             'axe-core',
             '@termin/sdk > @preact/signals-core',
             '@termin/sdk > zod/mini',
+            '@termin/mock-server > temporal-polyfill',
           ],
         },
         test: {

@@ -11,7 +11,7 @@ export type { OfficeTime } from './take.ts';
 
 /**
  * A mock that answers what this page fetches from its `api`, from `start` to `stop`. What goes elsewhere goes there.
- * The page's server must offer `/mockServiceWorker.js`; the Vite plugin of `msw/vite` does. Needs a browser with Temporal.
+ * The page's server must offer `/mockServiceWorker.js`; the Vite plugin of `msw/vite` does.
  *
  * @example
  * const termin = setupTerminWorker({ now: '2020-03-09T08:00:00+01:00' });

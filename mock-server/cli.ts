@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { duisburg } from '@termin/server';
 import { type ScenarioName, scenarioCalled, scenarios } from './scenarios.ts';
 import { type ServeOptions, serveTermin } from './serve.ts';
+import { bringTemporal } from './temporal.ts';
 
 const names = Object.entries(scenarios).map(([name, { about }]) => `  ${name.padEnd(16)}${about}`);
 
@@ -25,6 +26,7 @@ const usualPort = 4010;
 /** Serves a mock as the flags say, until Ctrl-C. Ends the process with 1 when that is not possible. */
 export async function main(args: string[]): Promise<void> {
   try {
+    await bringTemporal();
     const options = read(args);
     if (options === null) console.log(help);
     else await serve(options);

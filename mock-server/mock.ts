@@ -7,6 +7,7 @@ import { type MovableClock, movableClock } from './clock.ts';
 import type { MockMail } from './mailbox.ts';
 import { type MeetingScenarioName, type ScenarioName, scenarioCalled } from './scenarios.ts';
 import { type OfficeTime, takeTime } from './take.ts';
+import { bringTemporal } from './temporal.ts';
 
 export interface MockOptions {
   /** Address of the mocked API, without a slash at the end. */
@@ -66,14 +67,13 @@ const paths = [
 
 /**
  * Makes a booking API that answers what is sent to `api`, by default `https://termin.test`. A request can ask for a scenario
- * for itself alone: `Termin-Scenario: unavailable`. Throws where there is no Temporal.
+ * for itself alone: `Termin-Scenario: unavailable`. Brings Temporal along where the platform has none.
  *
  * @example
  * const mock = createMock({ now: '2020-03-09T08:00:00+01:00' });
  * const server = setupServer(...mock.handlers);
  */
 export function createMock(options: MockOptions = {}): Mock {
-  if (!('Temporal' in globalThis)) throw new Error(noTemporal);
   const {
     api = 'https://termin.test',
     config = duisburg,
@@ -107,14 +107,20 @@ export function createMock(options: MockOptions = {}): Mock {
     if (now !== undefined) clock.set(now);
   }
 
+  async function ask(request: Request): Promise<Response> {
+    await bringTemporal();
+    return answer(request);
+  }
+
   return {
     api,
     clock,
-    handlers: paths.map((path) =>
-      http.all(api + path, ({ request }) => answer(request).catch(asNetworkError)),
-    ),
-    fetch: (request) => answer(request),
-    mails: () => city.mails(),
+    handlers: paths.map((path) => http.all(api + path, ({ request }) => ask(request).catch(asNetworkError))),
+    fetch: ask,
+    async mails() {
+      await bringTemporal();
+      return city.mails();
+    },
     use(name: ScenarioName, meeting?: Meeting) {
       add(name, meeting);
       city = open(city);
@@ -123,7 +129,10 @@ export function createMock(options: MockOptions = {}): Mock {
       active.end(name);
       city = open(city);
     },
-    take: (time) => takeTime({ ...city, clock }, time),
+    async take(time) {
+      await bringTemporal();
+      return takeTime({ ...city, clock }, time);
+    },
     reset() {
       active.end();
       for (const name of first) active.add(name);
@@ -138,6 +147,3 @@ function asNetworkError(error: unknown): Response {
   if (isConnectionLost(error)) return HttpResponse.error();
   throw error;
 }
-
-const noTemporal =
-  'The mock needs Temporal: a Node from 26 on, or a browser that has it. For others, serve it with `npx termin-mock`.';
