@@ -27,6 +27,10 @@ const Env = z.object({
   TRUSTED_PROXIES: z.optional(z.string()),
   /** `off`, or how many times the usual limits one client may ask for. */
   RATE_LIMITS: z._default(RateLimits, 1),
+  /** Shown by whoever may read `/metrics`; without it there are none. */
+  METRICS_TOKEN: z.optional(z.string().check(z.regex(/^[\x21-\x7e]{16,}$/))),
+  /** How long it goes on serving after SIGTERM while `/readyz` already says no, so that a load balancer notices. */
+  DRAIN_SECONDS: z._default(z.coerce.number().check(z.minimum(0), z.maximum(60)), 2),
   LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info']), 'warn'),
 });
 
@@ -52,7 +56,8 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
 
 /** What is said stands in logs, where no password belongs. */
 function shown(name: string, value: string | undefined): string {
-  return name.endsWith('_URL') && value?.includes('@') ? name : `${name}=${value}`;
+  const secret = name.endsWith('_TOKEN') || (name.endsWith('_URL') && value?.includes('@'));
+  return secret ? name : `${name}=${value}`;
 }
 
 const expected: Record<string, string> = {
@@ -60,5 +65,7 @@ const expected: Record<string, string> = {
   SMTP_URL: 'give an address like smtps://user:password@mail.example.org',
   PUBLIC_URL: 'give an address like https://termin.example.org',
   RATE_LIMITS: 'give off, or how many times the usual limits it should be: 1, 2, 0.5',
+  METRICS_TOKEN: 'give at least 16 letters, digits or signs without a space: openssl rand -hex 32',
+  DRAIN_SECONDS: 'give a number of seconds from 0 to 60',
   LOG_LEVEL: 'give silent, error, warn or info',
 };

@@ -6,21 +6,37 @@ import type { App } from './http/options.ts';
 
 export interface Listening {
   port: number;
-  /** Takes no new requests and answers those that are here, for at most five seconds. */
+  /** Takes no new requests and answers those that are here, for at most fifteen seconds. */
   close(): Promise<void>;
 }
 
-const patienceMs = 5_000;
+/** As long as a request waits for the database at worst. */
+const patienceMs = 15_000;
 
 /** Longer than what proxies and browsers keep an idle connection, so that none is closed under a request on its way. */
 const idleMs = 75_000;
+
+/** Milliseconds that a client has to send the head of a request, and all of it: who sends a byte a minute keeps nobody out. */
+const usualPatience = { headMs: 10_000, requestMs: 30_000, lookEveryMs: 5_000 };
 
 /** As many may wait to be let in at 08:00; the system's own limit counts too. */
 const backlog = 4096;
 
 /** Opens the port. Throws `SettingsError` when that is not possible, and says what to do. */
-export async function listen(app: App, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+export async function listen(
+  app: App,
+  host: string,
+  port: number,
+  { headMs, requestMs, lookEveryMs } = usualPatience,
+): Promise<Listening> {
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {
+      headersTimeout: headMs,
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: lookEveryMs,
+    },
+  });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const answering = new Set<ServerResponse>();
   let closing = false;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import pino from 'pino';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createClientOf } from './client-of.ts';
 import { fillCalendar, startCalendarFiller } from './demo/calendar.ts';
 import { duisburg } from './demo/duisburg/city.ts';
@@ -13,6 +13,10 @@ import { startMailWorker } from './jobs/mail-worker.ts';
 import { listen } from './listen.ts';
 import { openInboxFiles } from './mail/inbox-files.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
+import { createLog, logError, logRequest } from './ops/log.ts';
+import { createMetrics } from './ops/metrics.ts';
+import { metricsRoute } from './ops/metrics-route.ts';
+import { endsWithin, stopSignal } from './ops/stop.ts';
 import { type Settings, settle } from './settings.ts';
 import { openStore } from './store/open.ts';
 import { StoreUnavailableError } from './store/unavailable.ts';
@@ -23,17 +27,31 @@ const config = duisburg;
 const staleMs = 100;
 const widget = join(import.meta.dirname, '../widget/dist/termin-widget.js');
 
+/** A round of mails to a server that hardly answers takes two minutes; what takes longer hangs. */
+const mailSilenceMs = 300_000;
+/** What workers have begun ends within this time, or is begun anew at the next start. */
+const stopMs = 10_000;
+
 /** Puts the server together, and takes it apart again when it is told to stop. */
 async function run(settings: Settings): Promise<void> {
   const { clock, dataDir } = settings;
-  const log = pino({ level: settings.logLevel });
-  const report = (error: unknown, requestId?: string) => log.error({ err: error, requestId });
-  const store = await openStore(settings.databaseUrl);
+  const log = createLog(settings.logLevel);
+  const metrics = createMetrics();
+  const report = (error: unknown, requestId?: string) => {
+    logError(log, error, requestId);
+    metrics.error(error);
+  };
+  // Words for whoever tries it in a terminal, lines of JSON for whoever collects them.
+  const tell = (words: string, line: string, more: object = {}) =>
+    log.isLevelEnabled('info') ? log.info(more, line) : console.log(words);
+
+  const store = metrics.watch(await openStore(settings.databaseUrl), clock);
   await fillCalendar({ config, store, clock });
   const smtp = settings.smtpUrl === null ? null : createSmtpMailer(settings.smtpUrl);
   const inbox = await openInboxFiles(join(dataDir, 'inbox'), clock);
 
   let mailWaiting = () => {};
+  let notReady = (): string | null => null;
   const app = createApp({
     config,
     store,
@@ -41,12 +59,17 @@ async function run(settings: Settings): Promise<void> {
     staleMs,
     mailWaiting: () => mailWaiting(),
     bookingPage: '/termin',
-    log: (entry) => log.info(entry),
+    notReady: () => notReady(),
+    log: (entry) => {
+      logRequest(log, entry);
+      metrics.request(entry);
+    },
     report,
     ...(settings.allowOrigins && { allowOrigins: settings.allowOrigins }),
     ...limitsOf(settings, (message) => log.warn(message)),
   });
   demoSite(app, { config, inbox, widget });
+  if (settings.metricsToken !== null) await metricsRoute(app, metrics, settings.metricsToken);
   const server = await listen(app, settings.host, settings.port);
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`;
 
@@ -60,17 +83,23 @@ async function run(settings: Settings): Promise<void> {
     report,
   });
   mailWaiting = () => mails.wake();
+  notReady = () => (mails.silentMs() > mailSilenceMs ? 'mails' : null);
   const lapses = startLapseWorker({ config, store, clock, mailWaiting, report });
   const filler = startCalendarFiller({ config, store, clock }, report);
-  console.log(welcome(settings, publicUrl, config.city.timeZone));
+  tell(welcome(settings, publicUrl, config.city.timeZone), 'started', { url: publicUrl });
 
-  await stopSignal();
-  console.log('\nFinishing what has begun …');
+  const signal = await stopSignal();
+  tell('\nFinishing what has begun …', 'stopping', { signal });
+  notReady = () => 'stopping';
+  if (signal === 'SIGTERM') await pause(settings.drainMs);
   await server.close();
-  await Promise.all([mails.stop(), lapses.stop(), filler.stop()]);
-  smtp?.close();
-  await store.close();
-  console.log('Stopped. Nothing is lost.');
+  const stopped = Promise.all([mails.stop(), lapses.stop(), filler.stop()]);
+  if (await endsWithin(stopMs, stopped)) {
+    smtp?.close();
+    await store.close();
+  }
+  tell('Stopped. Nothing is lost.', 'stopped');
+  process.exit(0);
 }
 
 function limitsOf(
@@ -81,13 +110,6 @@ function limitsOf(
   return {
     limits: multiplied({ ...usualLimits, clientOf: createClientOf(trustedProxies, warn) }, rateLimits),
   };
-}
-
-/** Resolves at the first Ctrl-C or SIGTERM; the second one ends the process as it does by default. */
-function stopSignal(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  return promise;
 }
 
 /** Starts the server as the flags and the environment say. Ends the process with 1 when that is not possible. */

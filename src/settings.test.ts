@@ -66,6 +66,11 @@ describe('what makes no sense is said', () => {
     [{ SMTP_URL: 'mail.example' }, [], 'SMTP_URL=mail.example'],
     [{ PUBLIC_URL: 'termin.example' }, [], 'PUBLIC_URL=termin.example'],
     [{ LOG_LEVEL: 'loud' }, [], 'LOG_LEVEL=loud'],
+    [{ DRAIN_SECONDS: '61' }, [], 'DRAIN_SECONDS=61'],
+    [{ METRICS_TOKEN: 'short' }, [], "METRICS_TOKEN can't be used"],
+    [{ RATE_LIMITS: '0' }, [], 'RATE_LIMITS=0'],
+    [{ RATE_LIMITS: 'on' }, [], 'RATE_LIMITS=on'],
+    [{ TRUSTED_PROXIES: 'nginx' }, [], 'TRUSTED_PROXIES=nginx'],
   ])('%j %j', (variables, args, named) => {
     expect(() => settled(variables, args)).toThrow(SettingsError);
     expect(() => settled(variables, args)).toThrow(named);
@@ -74,4 +79,19 @@ describe('what makes no sense is said', () => {
 
 test('empty variables are as good as none', () => {
   expect(settled({ PORT: '', SMTP_URL: '' }, [])).toMatchObject({ port: 8080, smtpUrl: null });
+});
+
+test('limits hold unless they are switched off, and nobody is believed who forwards', () => {
+  expect(settled({}, [])).toMatchObject({ rateLimits: 1, trustedProxies: null });
+  expect(settled({ RATE_LIMITS: '2.5', TRUSTED_PROXIES: '2' }, [])).toMatchObject({
+    rateLimits: 2.5,
+    trustedProxies: 2,
+  });
+  expect(settled({ RATE_LIMITS: 'off' }, []).rateLimits).toBeNull();
+});
+
+test('a password is not repeated in what is said', () => {
+  const wrong = () => settled({ SMTP_URL: 'amt:geheim@mail.example' }, []);
+  expect(wrong).toThrow("SMTP_URL can't be used");
+  expect(wrong).not.toThrow('geheim');
 });

@@ -19,6 +19,10 @@ export interface Settings {
   /** How many times the usual limits hold for one client; null: none do. */
   rateLimits: number | null;
   logLevel: Env['LOG_LEVEL'];
+  /** `null`: nobody reads metrics. */
+  metricsToken: string | null;
+  /** How long it goes on serving after SIGTERM, while `/readyz` already says no. */
+  drainMs: number;
   clock: Clock;
   /** The local time the clock was moved to; null: it shows the real time. */
   movedTo: string | null;
@@ -41,6 +45,8 @@ export function settle(env: Env, flags: Flags, timeZone: string): Settings {
     trustedProxies: env.TRUSTED_PROXIES === undefined ? null : readTrustedProxies(env.TRUSTED_PROXIES),
     rateLimits: env.RATE_LIMITS,
     logLevel: env.LOG_LEVEL,
+    metricsToken: env.METRICS_TOKEN ?? null,
+    drainMs: env.DRAIN_SECONDS * 1000,
     clock: movedTo === null ? Date.now : movedClock(movedTo, timeZone),
     movedTo,
   };

@@ -11,6 +11,8 @@ export interface AppOptions extends ContextOptions {
   bookingPage?: string;
   /** How much it does for one client, one e-mail address, and at a time; everything when left out. */
   limits?: Limits;
+  /** Why requests should go elsewhere, though the store answers: `stopping`. Null when left out, and while they are welcome. */
+  notReady?: () => string | null;
   /** Told of every answered request. */
   log?: (entry: RequestLog) => void;
   /** Told of every unexpected error. What is answered says nothing of it but the request id. */

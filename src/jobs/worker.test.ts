@@ -47,6 +47,17 @@ test('an error is reported and does not end it', async () => {
   await worker.stop();
 });
 
+test('one that hangs is silent, one that rests is heard again', async () => {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const hanging = startWorker(() => promise, 0, unexpected);
+  const working = startWorker(async () => false, 5, unexpected);
+  await vi.waitFor(() => expect(hanging.silentMs()).toBeGreaterThan(60));
+  await vi.waitFor(() => expect(working.silentMs()).toBeLessThan(20));
+  resolve(false);
+  await Promise.all([hanging.stop(), working.stop()]);
+  expect(hanging.silentMs()).toBeLessThan(60);
+});
+
 test('stopping waits for the round that runs, and no other begins', async () => {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   let rounds = 0;

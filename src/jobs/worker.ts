@@ -6,6 +6,8 @@ export interface Worker {
   wake(): void;
   /** Finishes what has begun, then resolves. */
   stop(): Promise<void>;
+  /** Since how many milliseconds it has neither begun nor ended a round. */
+  silentMs(): number;
 }
 
 /**
@@ -19,12 +21,15 @@ export function startWorker(
 ): Worker {
   const alarm = createAlarm();
   let stopped = false;
+  let heard = performance.now();
   async function run(): Promise<void> {
     while (!stopped) {
+      heard = performance.now();
       const more = await round().catch((error: unknown) => {
         report(error);
         return false;
       });
+      heard = performance.now();
       if (!more && !stopped) await alarm.wait(everyMs);
     }
   }
@@ -36,5 +41,6 @@ export function startWorker(
       alarm.ring();
       return finished;
     },
+    silentMs: () => performance.now() - heard,
   };
 }

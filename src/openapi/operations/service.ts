@@ -18,8 +18,11 @@ export const service: Operation[] = [
     path: '/readyz',
     id: 'readiness',
     tag,
-    summary: 'Whether the store answers too',
-    answers: { 200: json('It does.'), 503: json('It does not.') },
+    summary: 'Whether requests are welcome: the store answers, mails are sent, it is not being stopped',
+    answers: {
+      200: json('They are.'),
+      503: json('They are not; `reason` is `store`, `mails` or `stopping`.'),
+    },
     problems: [],
   },
   {
