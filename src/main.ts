@@ -59,6 +59,7 @@ async function run(settings: Settings): Promise<void> {
     staleMs,
     mailWaiting: () => mailWaiting(),
     bookingPage: '/termin',
+    https: settings.publicUrl?.startsWith('https:') ?? false,
     notReady: () => notReady(),
     log: (entry) => {
       logRequest(log, entry);

@@ -29,7 +29,7 @@ export function createApp(options: AppOptions): App {
   const app = new Hono<AppEnv>();
   app.use(requestId());
   if (options.log) app.use(requestLog(options.log));
-  app.use(headers());
+  app.use(headers(options));
   app.use('/v1/*', crossOrigin(options.allowOrigins));
   if (options.limits) app.use(limitRequests(options.limits));
   app.use(

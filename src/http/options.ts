@@ -7,6 +7,8 @@ import type { Limits } from './limits/limits.ts';
 export interface AppOptions extends ContextOptions {
   /** Origins whose pages may call the API; any when left out, as it takes no cookies. */
   allowOrigins?: string[];
+  /** Citizens reach it over TLS only: browsers are told to remember that. */
+  https?: boolean;
   /** Where citizens book anew; their pages link to it. */
   bookingPage?: string;
   /** How much it does for one client, one e-mail address, and at a time; everything when left out. */
