@@ -12,5 +12,14 @@ if (major < needed) {
   );
   process.exit(1);
 }
+// npm hands a signal to the shell between it and us, which dies of it and tells nobody.
+const shell = process.ppid;
+const watch = setInterval(() => {
+  if (!process.env.npm_lifecycle_event || process.ppid === shell) return;
+  clearInterval(watch);
+  process.kill(process.pid, 'SIGTERM');
+}, 250);
+watch.unref();
+
 process.argv = [process.execPath, `${import.meta.dirname}/${name}.ts`, ...args];
 await import(`./${name}.ts`);

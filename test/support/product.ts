@@ -15,6 +15,8 @@ export interface Product {
   data: string;
   /** Ends it as Ctrl-C does, and throws when it does not end well. */
   stop(): Promise<void>;
+  /** Asks it to end, as a supervisor does, and answers its exit code once it has. */
+  terminate(): Promise<number | null>;
   /** Ends it as a power cut does. */
   kill(): Promise<void>;
 }
@@ -67,6 +69,7 @@ export async function startProduct(wish: {
       const code = await end('SIGINT');
       if (code !== 0) throw new Error(`The server ended with code ${code}:\n${output}`);
     },
+    terminate: () => end('SIGTERM'),
     async kill() {
       await end('SIGKILL');
     },
