@@ -38,6 +38,18 @@ test('an unknown postal code changes nothing', () => {
   expect(preferences.distances.value.size).toBe(0);
 });
 
+test('it takes as long as at the slowest of the offices to look in', () => {
+  const slow = { ...licence, minutesAt: [{ office: 'mitte', minutes: 20 }] };
+  const known = signal(new Map(offices.offices.map((office) => [office.id, office])));
+  const services = signal([{ service: slow, quantity: 2 }]);
+  const preferences = createPreferences(known, services, signal({}));
+  expect(preferences.minutes.value).toBe(40);
+  preferences.prefer('rheinhausen');
+  expect(preferences.minutes.value).toBe(24);
+  services.value = [{ service: { ...slow, offices: [] }, quantity: 1 }];
+  expect(preferences.minutes.value).toBe(12);
+});
+
 test('the last office stays', () => {
   const { preferences } = start();
   preferences.prefer('mitte');

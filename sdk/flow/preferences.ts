@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { City, Office, Slot } from '@termin/sdk/contract';
+import { minutesAt } from '../contract/duration.ts';
+import type { City, Office, Slot } from '../contract/index.ts';
 import { localTime } from '../helpers/local-time.ts';
 import { kilometresBetween } from './distance.ts';
 import type { ChosenService } from './selection.ts';
@@ -16,6 +17,8 @@ export interface FlowPreferences {
   readonly offering: ReadonlySignal<Office[]>;
   /** Offices to look for times in: the wanted ones that offer the services, or else all that offer them. */
   readonly chosen: ReadonlySignal<Office[]>;
+  /** Minutes the chosen services take together; at the slowest of the offices to look in where these differ. */
+  readonly minutes: ReadonlySignal<number>;
   /** None of the wanted offices offers the services. */
   readonly overruled: ReadonlySignal<boolean>;
   /** Where the citizen starts from, as typed. */
@@ -61,10 +64,18 @@ export function createPreferences(
   });
   const chosen = computed(() => (matching.value.length > 0 ? matching.value : offering.value));
 
+  const minutesIn = (office = '') =>
+    services.value.reduce((sum, { service, quantity }) => sum + quantity * minutesAt(office, service), 0);
+
   return {
     wanted,
     offering,
     chosen,
+    minutes: computed(() =>
+      Math.max(
+        ...(chosen.value.length > 0 ? chosen.value : [undefined]).map((office) => minutesIn(office?.id)),
+      ),
+    ),
     overruled: computed(() => matching.value.length === 0 && offering.value.length > 0),
     postalCode,
     distances,

@@ -5,11 +5,10 @@ import { car, licence, passport } from './testing/catalogue.ts';
 
 const known = signal(new Map([licence, passport, car].map((service) => [service.id, service])));
 
-test('durations add up over services and quantities', () => {
+test('services are chosen with their quantities, in the order of choice', () => {
   const selection = createSelection(known);
   selection.toggle(licence);
   selection.setQuantity(passport, 2);
-  expect(selection.minutes.value).toBe(12 + 2 * 16);
   expect(selection.items.value).toEqual([
     { service: 'fuehrerschein', quantity: 1 },
     { service: 'reisepass', quantity: 2 },
@@ -32,6 +31,19 @@ test('a conflict is known from both sides, with its reason', () => {
   selection.toggle(car);
   expect(selection.conflict(licence)).toBe('Das bearbeiten verschiedene Stellen.');
   expect(selection.conflict(passport)).toBeNull();
+});
+
+test('a service that goes together only with some others conflicts with the rest, from both sides', () => {
+  const reason = 'Bitte einzeln.';
+  const choosy = { ...licence, onlyWith: { services: [passport.id], reason } };
+  const selection = createSelection(signal(new Map([choosy, passport, car].map((one) => [one.id, one]))));
+  selection.toggle(choosy);
+  expect([selection.conflict(passport), selection.conflict({ ...car, notWith: [] })]).toEqual([null, reason]);
+  selection.toggle(choosy);
+  selection.toggle(passport);
+  expect(selection.conflict(choosy)).toBeNull();
+  selection.toggle({ ...car, notWith: [] });
+  expect(selection.conflict(choosy)).toBe(reason);
 });
 
 test('a service that the city does not know is left out', () => {

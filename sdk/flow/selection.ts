@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Selection, Service } from '@termin/sdk/contract';
+import type { Selection, Service } from '../contract/index.ts';
 
 export interface ChosenService {
   service: Service;
@@ -10,8 +10,6 @@ export interface ChosenService {
 export interface FlowSelection {
   readonly chosen: ReadonlySignal<ChosenService[]>;
   readonly items: ReadonlySignal<Selection>;
-  /** Minutes all of them take together. */
-  readonly minutes: ReadonlySignal<number>;
   quantity(service: string): number;
   toggle(service: Service): void;
   setQuantity(service: Service, quantity: number): void;
@@ -41,18 +39,13 @@ export function createSelection(services: ReadonlySignal<Map<string, Service>>):
   return {
     chosen,
     items: computed(() => chosen.value.map(({ service, quantity }) => ({ service: service.id, quantity }))),
-    minutes: computed(() =>
-      chosen.value.reduce((sum, { service, quantity }) => sum + service.minutes * quantity, 0),
-    ),
     quantity,
     setQuantity,
     toggle: (service) => setQuantity(service, quantities.peek().has(service.id) ? 0 : 1),
     conflict: (service) => {
       for (const { service: other } of chosen.value) {
-        const rule =
-          service.notWith.find((rule) => rule.service === other.id) ??
-          other.notWith.find((rule) => rule.service === service.id);
-        if (rule) return rule.reason;
+        const reason = bars(service, other) ?? bars(other, service);
+        if (reason) return reason;
       }
       return null;
     },
@@ -60,4 +53,10 @@ export function createSelection(services: ReadonlySignal<Map<string, Service>>):
       quantities.value = new Map(items.map((item) => [item.service, item.quantity]));
     },
   };
+}
+
+/** Why the service does not go together with the other one. */
+function bars({ notWith, onlyWith }: Service, { id }: Service): string | undefined {
+  if (onlyWith && !onlyWith.services.includes(id)) return onlyWith.reason;
+  return notWith.find(({ service }) => service === id)?.reason;
 }

@@ -34,7 +34,7 @@ export function TimeStep() {
   );
 
   return (
-    <StepFrame title={t.time.title} help={t.time.help(flow.selection.minutes.value)} aside={toggle}>
+    <StepFrame title={t.time.title} help={t.time.help(flow.preferences.minutes.value)} aside={toggle}>
       <div id="preferences" hidden={!preferring.value}>
         <Preferences />
       </div>

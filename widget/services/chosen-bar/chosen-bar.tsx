@@ -38,9 +38,9 @@ export function ChosenBar() {
               </li>
             ))}
           </ul>
-          <p key={selection.minutes.value} class="chosen-minutes" role="status">
+          <p key={preferences.minutes.value} class="chosen-minutes" role="status">
             <Icon name="clock" />
-            {t.services.duration(selection.minutes.value)}
+            {t.services.duration(preferences.minutes.value)}
           </p>
         </div>
       )}
