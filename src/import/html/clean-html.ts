@@ -27,13 +27,24 @@ export function cleanHtml(html: string): CleanText {
   if (!/[<&]/.test(html)) return { nodes: paragraphs(html), dropped: [] };
   const tags = html.split('<').length - 1;
   if (tags > mostTags) return leftOut(`all of it: ${tags} tags are more than ${mostTags}`);
-  const raw = fromHtml(html, { fragment: true });
-  if (depth(raw) > deepest) return leftOut(`all of it: elements lie more than ${deepest} deep in each other`);
+  const raw = parse(html);
+  if (!raw || depth(raw) > deepest)
+    return leftOut(`all of it: elements lie more than ${deepest} deep in each other`);
 
   const dropped = new Set<string>(unknownElements(raw));
   const tree = sanitize(raw, { ...allowed }) as Root;
   const nodes = toBlocks(tree, (href) => dropped.add(`link ${shortened(href)}`));
   return { nodes, dropped: [...dropped] };
+}
+
+/** Null: its elements lie so deep in each other that the parser gives up. */
+function parse(html: string): Root | null {
+  try {
+    return fromHtml(html, { fragment: true });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** The text alone: for names and other short lines. */
