@@ -52,6 +52,8 @@ export interface Policy {
   openPerEmail: number;
   /** Personal data are erased this many days after the appointment. */
   eraseAfterDays: number;
+  /** Every hold comes with a proof of work of so many thousand rounds of hashing; none when left out. */
+  proofOfWork?: { cost: number };
 }
 
 /** An office as the server knows it: what citizens see, and how it takes appointments. */
@@ -64,5 +66,10 @@ export interface CityConfig {
   services: Service[];
   offices: OfficeConfig[];
   policy: Policy;
-  mail: { from: string; name: string };
+  /** Who mails are from. `signature`: lines below them, after the name. */
+  mail: { from: string; name: string; signature: string[] };
+  /** The city's page with the widget; the server's own when left out. */
+  bookingPage?: string;
+  /** Origins whose pages may call the API; any when left out. */
+  allowOrigins?: string[];
 }

@@ -88,6 +88,8 @@ export type Office = z.infer<typeof Office>;
 
 export const City = z.object({
   name: z.string(),
+  /** BCP 47 language of the texts of offices and services. */
+  language: z._default(z.string(), 'de'),
   /** IANA name. All local days and times of the city's offices are in it. */
   timeZone: z.string(),
   /** For citizens who cannot book online. */
@@ -99,7 +101,13 @@ export const City = z.object({
 export type City = z.infer<typeof City>;
 
 /** Answer of `GET /v1/offices`. `today` is the local day at the time of the answer. */
-export const OfficesAnswer = z.object({ city: City, today: PlainDate, offices: z.array(Office) });
+export const OfficesAnswer = z.object({
+  city: City,
+  today: PlainDate,
+  offices: z.array(Office),
+  /** Whether every hold has to come with a proof of work; left out where none has to. */
+  proofOfWork: z.optional(z.boolean()),
+});
 export type OfficesAnswer = z.infer<typeof OfficesAnswer>;
 
 /** Answer of `GET /v1/services`, in the order to show them. */

@@ -1,11 +1,9 @@
 import type { Selection, Service } from '@termin/sdk/contract';
-import type { CityConfig, OfficeConfig, OfficePlan } from '../config.ts';
+import type { CityConfig, OfficeConfig } from '../config.ts';
 import { catalogueOf } from './catalogue.ts';
 import { durations, type MinutesAt } from './duration.ts';
 import { BookingError } from './errors.ts';
-import { getOrMake } from './get-or-make.ts';
-import { subtract } from './intervals.ts';
-import { minutesOfDay } from './local-time.ts';
+import { longestStretch } from './longest-stretch.ts';
 
 /**
  * Checks the chosen services and offices against the catalogue.
@@ -111,20 +109,5 @@ function notOffered(offices: OfficeConfig[], services: Service[]): BookingError 
       nowhere.length > 0
         ? nowhere
         : [{ path: 'services', message: 'are not offered by one office together' }],
-  });
-}
-
-const stretches = new WeakMap<OfficePlan, number>();
-
-/** The longest time in minutes that an office is open without a break on any weekday, closures aside. */
-function longestStretch(plan: OfficePlan): number {
-  return getOrMake(stretches, plan, ({ hours, breaks }) => {
-    const lengths = hours.flatMap((opening) =>
-      opening.weekdays.flatMap((weekday) => {
-        const cuts = breaks.filter(({ weekdays }) => weekdays.includes(weekday)).map(minutesOfDay);
-        return subtract(minutesOfDay(opening), cuts).map(({ start, end }) => end - start);
-      }),
-    );
-    return Math.max(0, ...lengths);
   });
 }

@@ -34,14 +34,14 @@ const City = z.strictObject({
   ),
   timeZone: z._default(z.string().check(about('Time zone of the offices’ clocks.')), 'Europe/Berlin'),
   telephone: Text.check(about('For citizens who can’t book online.', { examples: ['0203 94000'] })),
-  bookingPage: z.optional(
+  bookingPage: z.exactOptional(
     WebAddress.check(
       about('Page of the city with the widget; mails link to it. The server’s own when left out.', {
         examples: ['https://www.example.org/termin'],
       }),
     ),
   ),
-  allowOrigins: z.optional(
+  allowOrigins: z.exactOptional(
     z.array(Origin).check(
       about('Origins whose pages may embed the widget; any when left out.', {
         examples: [['https://www.example.org']],
@@ -70,11 +70,9 @@ const Privacy = z.strictObject({
 
 const Mail = z.strictObject({
   from: Email.check(about('Sender’s address.', { examples: ['noreply@example.org'] })),
-  name: z.optional(Text.check(about('Sender’s name; the city’s when left out.'))),
-  signature: z.optional(
-    z
-      .array(Text)
-      .check(about('Lines below each mail, after the sender’s name; the city’s telephone when left out.')),
+  name: z.exactOptional(Text.check(about('Sender’s name; the city’s when left out.'))),
+  signature: z.exactOptional(
+    z.array(Text).check(about('Lines below each mail, between the sender’s name and the city’s telephone.')),
   ),
 });
 
@@ -109,8 +107,8 @@ export const CityFile = z.strictObject({
   city: City.check(about('The city.')),
   privacy: Privacy.check(about('What citizens agree to.')),
   mail: Mail.check(about('Who the mails are from.')),
-  policy: z.optional(Policy.check(about('Time limits and how much one citizen may book.'))),
-  officeDefaults: z.optional(
+  policy: z.exactOptional(Policy.check(about('Time limits and how much one citizen may book.'))),
+  officeDefaults: z.exactOptional(
     OfficeDefaults.check(about('What holds for every office that does not say otherwise.')),
   ),
   offices: z

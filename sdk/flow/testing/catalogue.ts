@@ -1,9 +1,10 @@
-import type { Office, OfficesAnswer, Service, ServicesAnswer } from '@termin/sdk/contract';
+import type { Office, OfficesAnswer, Service, ServicesAnswer } from '../../contract/index.ts';
 
 /** A small city for tests: two offices, three services, today is Monday 9 March 2020. */
 export const offices: OfficesAnswer = {
   city: {
     name: 'Musterstadt',
+    language: 'de',
     timeZone: 'Europe/Berlin',
     telephone: '0203 94000',
     privacy: {

@@ -23,6 +23,7 @@ export function cityWith(services: Service[], offices: OfficeConfig[]): CityConf
   return {
     city: {
       name: 'Duisburg',
+      language: 'de',
       timeZone: 'Europe/Berlin',
       telephone: '115',
       privacy: { version: '1', text: '', href: 'https://example.org/datenschutz' },
@@ -32,6 +33,6 @@ export function cityWith(services: Service[], offices: OfficeConfig[]): CityConf
     services,
     offices,
     policy: { holdMinutes: 10, extensions: 2, confirmMinutes: 60, openPerEmail: 3, eraseAfterDays: 7 },
-    mail: { from: 'noreply@example.org', name: 'Stadt Duisburg' },
+    mail: { from: 'noreply@example.org', name: 'Stadt Duisburg', signature: [] },
   };
 }

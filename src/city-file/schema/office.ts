@@ -24,12 +24,12 @@ const Opening = z.strictObject({
   days,
   from,
   to,
-  lanes: z.optional(
+  lanes: z.exactOptional(
     count(1, 200).check(
       about('How many citizens are served at a time.', { default: usualOffice.lanes, examples: [4] }),
     ),
   ),
-  season: z.optional(
+  season: z.exactOptional(
     z
       .strictObject({
         from: MonthDay.check(about('First day of the year, month and day.', { examples: ['05-01'] })),
@@ -37,7 +37,7 @@ const Opening = z.strictObject({
       })
       .check(about('Only in this part of the year.')),
   ),
-  release: z.optional(
+  release: z.exactOptional(
     z
       .strictObject({
         daysBefore: count(0, 365).check(
@@ -53,8 +53,8 @@ const Break = z.strictObject({ days, from, to });
 
 const Closure = z.strictObject({
   from: Day.check(about('First closed day.', { examples: ['2026-12-24'] })),
-  to: z.optional(Day.check(about('Last closed day; the first one when left out.'))),
-  hours: z.optional(
+  to: z.exactOptional(Day.check(about('Last closed day; the first one when left out.'))),
+  hours: z.exactOptional(
     z
       .strictObject({ from, to })
       .check(about('Closed only between these times of the day; all day when left out.')),
@@ -65,7 +65,7 @@ const Closure = z.strictObject({
 const HolidayException = z.strictObject({
   date: Day.check(about('The day.', { examples: ['2026-10-31'] })),
   name: Text.check(about('What citizens read.', { examples: ['Reformationstag'] })),
-  closed: z.optional(
+  closed: z.exactOptional(
     z.boolean().check(
       about('Whether the office is closed: yes for a day the list lacks, no for one it works.', {
         default: true,
@@ -76,24 +76,24 @@ const HolidayException = z.strictObject({
 
 /** Keys that `officeDefaults` may set for all offices. */
 const shared = {
-  street: z.optional(Text.check(about('Street and number.', { examples: ['Körnerplatz 1'] }))),
-  postalCode: z.optional(Text.check(about('Postal code.', { examples: ['47226'] }))),
-  town: z.optional(Text.check(about('Town.', { examples: ['Duisburg'] }))),
-  telephone: z.optional(
+  street: z.exactOptional(Text.check(about('Street and number.', { examples: ['Körnerplatz 1'] }))),
+  postalCode: z.exactOptional(Text.check(about('Postal code.', { examples: ['47226'] }))),
+  town: z.exactOptional(Text.check(about('Town.', { examples: ['Duisburg'] }))),
+  telephone: z.exactOptional(
     Text.check(about('Telephone; the city’s when left out.', { examples: ['0203 94000'] })),
   ),
-  email: z.optional(Email.check(about('E-mail address; none is shown when left out.'))),
-  directions: z.optional(
+  email: z.exactOptional(Email.check(about('E-mail address; none is shown when left out.'))),
+  directions: z.exactOptional(
     Text.check(about('How to get there.', { examples: ['Haltestelle Hamborn Rathaus.'] })),
   ),
-  openingHours: z.optional(
+  openingHours: z.exactOptional(
     z.array(Text).check(
       about('Opening hours in words, a line each; made from `hours` when left out.', {
         examples: [['Montag bis Freitag 8 bis 16 Uhr']],
       }),
     ),
   ),
-  hours: z.optional(
+  hours: z.exactOptional(
     z
       .array(Opening)
       .check(
@@ -101,9 +101,9 @@ const shared = {
         about('When appointments are given. Openings of the same day add up.'),
       ),
   ),
-  breaks: z.optional(z.array(Break).check(about('When all lanes pause.'))),
-  closures: z.optional(z.array(Closure).check(about('Days or hours on which the office is closed.'))),
-  holidays: z.optional(
+  breaks: z.exactOptional(z.array(Break).check(about('When all lanes pause.'))),
+  closures: z.exactOptional(z.array(Closure).check(about('Days or hours on which the office is closed.'))),
+  holidays: z.exactOptional(
     z.enum([...states, 'none']).check(
       about('State whose public holidays close the office, in two letters.', {
         default: usualOffice.holidays,
@@ -111,31 +111,31 @@ const shared = {
       }),
     ),
   ),
-  holidayExceptions: z.optional(
+  holidayExceptions: z.exactOptional(
     z.array(HolidayException).check(about('Days on which the office differs from the state’s list.')),
   ),
-  startEvery: z.optional(
+  startEvery: z.exactOptional(
     count(1, 240).check(
       about('Appointments start at the opening and every so many minutes after it.', {
         default: usualOffice.startEvery,
       }),
     ),
   ),
-  leadMinutes: z.optional(
+  leadMinutes: z.exactOptional(
     count(0, 100_000).check(
       about('How many minutes away a time must be to be booked.', { default: usualOffice.leadMinutes }),
     ),
   ),
-  horizonDays: z.optional(
+  horizonDays: z.exactOptional(
     count(0, 400).check(about('How many days ahead can be booked.', { default: usualOffice.horizonDays })),
   ),
-  fields: z.optional(
+  fields: z.exactOptional(
     z
       .strictObject({
-        telephone: z.optional(
+        telephone: z.exactOptional(
           FieldRule.check(about('The citizen’s telephone number.', { default: 'optional' })),
         ),
-        address: z.optional(FieldRule.check(about('The citizen’s address.', { default: 'optional' }))),
+        address: z.exactOptional(FieldRule.check(about('The citizen’s address.', { default: 'optional' }))),
       })
       .check(about('Whether citizens must, may or need not say it.')),
   ),
@@ -150,7 +150,7 @@ export const Office = z.strictObject({
     }),
   ),
   name: Text.check(about('Name.', { examples: ['Bürger-Service Rheinhausen'] })),
-  geo: z.optional(
+  geo: z.exactOptional(
     Place.check(
       about('Latitude and longitude, to sort offices by distance.', { examples: ['51.403, 6.715'] }),
     ),

@@ -12,7 +12,7 @@ const reason = Text.check(
 );
 
 const Info = z.strictObject({
-  description: z.optional(Formatted.check(about('What it is about. Formatted text.'))),
+  description: z.exactOptional(Formatted.check(about('What it is about. Formatted text.'))),
   details: z._default(
     z
       .array(
@@ -51,7 +51,7 @@ export const Service = z.strictObject({
   name: Text.check(about('Name.', { examples: ['Reisepass beantragen'] })),
   category: Id.check(about('Id of its category.', { examples: ['pass'] })),
   minutes: minutes.check(about('How long one takes, in minutes.', { examples: [16] })),
-  minutesAt: z.optional(
+  minutesAt: z.exactOptional(
     z
       .array(
         z.strictObject({
@@ -65,7 +65,7 @@ export const Service = z.strictObject({
     count(1, 20).check(about('How many of it one appointment may hold, as the passports of a family.')),
     1,
   ),
-  offices: z.optional(
+  offices: z.exactOptional(
     z
       .array(Id)
       .check(
@@ -81,7 +81,7 @@ export const Service = z.strictObject({
       .check(about('Services it can’t share an appointment with.')),
     [],
   ),
-  onlyWith: z.optional(
+  onlyWith: z.exactOptional(
     z
       .strictObject({
         services: z.array(Id).check(about('Ids of the other services; none: it is booked alone.')),
@@ -89,5 +89,5 @@ export const Service = z.strictObject({
       })
       .check(about('The only services it can share an appointment with; all when left out.')),
   ),
-  info: z.optional(Info.check(about('What «Informationen» opens.'))),
+  info: z.exactOptional(Info.check(about('What «Informationen» opens.'))),
 });

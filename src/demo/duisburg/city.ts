@@ -14,6 +14,7 @@ const everywhere = offices.map(({ id }) => id);
 export const duisburg: CityConfig = {
   city: {
     name: 'Stadt Duisburg',
+    language: 'de',
     timeZone: 'Europe/Berlin',
     telephone: '0203 94000',
     privacy: {
@@ -36,5 +37,9 @@ export const duisburg: CityConfig = {
   ),
   offices,
   policy: { holdMinutes: 10, extensions: 3, confirmMinutes: 60, openPerEmail: 3, eraseAfterDays: 30 },
-  mail: { from: 'noreply@stadt-duisburg.example', name: 'Stadt Duisburg – Bürger-Service' },
+  mail: {
+    from: 'noreply@stadt-duisburg.example',
+    name: 'Stadt Duisburg – Bürger-Service',
+    signature: [],
+  },
 };
