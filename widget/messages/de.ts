@@ -1,11 +1,16 @@
 import type { FieldName, Step, WantedPart } from '@termin/sdk/flow';
+import { createCount } from './count.ts';
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = createCount('de');
+const minutes = (n: number) => count(n, { one: '# Minute', other: '# Minuten' });
+const appointments = (n: number) => count(n, { one: '# Termin', other: '# Termine' });
 
 /** What the citizen reads, in German. Other languages have the same keys. */
 export const de = {
   language: 'de',
+  direction: 'ltr' as 'ltr' | 'rtl',
   widget: 'Online-Terminvergabe',
+  languageMenu: 'Sprache',
   loading: 'Wird geladen …',
   patience: 'Das dauert länger als sonst. Bitte haben Sie noch etwas Geduld.',
   next: 'WEITER',
@@ -16,7 +21,7 @@ export const de = {
   optional: 'freiwillig',
   clock: (time: string) => `${time} Uhr`,
   range: (start: string, end: string) => `${start} – ${end}`,
-  minutes: (n: number) => count(n, 'Minute', 'Minuten'),
+  minutes,
 
   stepOf: (n: number, all: number) => `Schritt ${n} von ${all}`,
   stepDone: 'erledigt',
@@ -37,7 +42,7 @@ export const de = {
     safe: 'Ihre Eingaben bleiben erhalten.',
     goesOn: 'Sobald die Verbindung wieder da ist, geht es von selbst weiter.',
     again: (seconds: number | null) =>
-      `Bitte versuchen Sie es ${seconds ? `in ${count(seconds, 'Sekunde', 'Sekunden')} ` : ''}noch einmal.`,
+      `Bitte versuchen Sie es ${seconds ? `in ${count(seconds, { one: '# Sekunde', other: '# Sekunden' })} ` : ''}noch einmal.`,
     refused: 'Das war so nicht möglich. Bitte prüfen Sie Ihre Auswahl.',
   },
 
@@ -48,7 +53,8 @@ export const de = {
     searchHint: 'zum Beispiel Reisepass',
     clearSearch: 'Suche leeren',
     popular: 'Häufig gewählt',
-    found: (n: number) => count(n, 'Dienstleistung gefunden', 'Dienstleistungen gefunden'),
+    found: (n: number) =>
+      count(n, { one: '# Dienstleistung gefunden', other: '# Dienstleistungen gefunden' }),
     nothingFound: (text: string) =>
       `Zu «${text}» haben wir nichts gefunden. Versuchen Sie ein anderes Wort, oder öffnen Sie die Rubriken.`,
     chosenIn: 'gewählt',
@@ -68,7 +74,7 @@ export const de = {
     chosen: 'Ihre Auswahl',
     remove: (name: string) => `${name} entfernen`,
     times: (n: number) => `${n} ×`,
-    duration: (minutes: number) => `Dauer: ${count(minutes, 'Minute', 'Minuten')}`,
+    duration: (n: number) => `Dauer: ${minutes(n)}`,
     nothingChosen: 'Bitte kreuzen Sie mindestens eine Dienstleistung an.',
     noCommonOffice:
       'Keine Dienststelle bietet diese Dienstleistungen zusammen an. Bitte vereinbaren Sie getrennte Termine.',
@@ -76,8 +82,7 @@ export const de = {
 
   time: {
     title: 'Wann passt es Ihnen?',
-    help: (minutes: number) =>
-      `Wählen Sie links einen Tag und daneben eine Zeit. Ihr Termin dauert ${count(minutes, 'Minute', 'Minuten')}.`,
+    help: (n: number) => `Wählen Sie links einen Tag und daneben eine Zeit. Ihr Termin dauert ${minutes(n)}.`,
     preferences: 'Präferenzen',
     preferencesTitle: 'In welchen Dienststellen suchen Sie einen Termin?',
     allOffices: 'Alle auswählen',
@@ -93,7 +98,7 @@ export const de = {
       string
     >,
     noneInPart: (part: string, n: number) =>
-      `Am ${part} ist nichts frei, zu anderer Zeit ${count(n, 'Termin', 'Termine')}.`,
+      `Am ${part} ist nichts frei, zu anderer Zeit ${appointments(n)}.`,
     lastOffice: 'Eine Dienststelle muss ausgewählt bleiben.',
     overruled: 'Die gewünschte Dienststelle bietet Ihre Auswahl nicht an. Hier sind die anderen.',
     calendar: 'Kalender',
@@ -108,7 +113,7 @@ export const de = {
     moreOffices: 'In allen Dienststellen suchen',
     callUs: 'Oder rufen Sie uns an:',
     monthClosed: (month: string) => `Im ${month} können keine Termine gebucht werden.`,
-    freeOn: (n: number) => `${count(n, 'Termin', 'Termine')} frei`,
+    freeOn: (n: number) => `${appointments(n)} frei`,
     full: 'ausgebucht',
     closed: 'geschlossen',
     past: 'vergangen',
@@ -136,7 +141,7 @@ export const de = {
     extend: 'Verlängern',
     held: (date: string, range: string, until: string) =>
       `${date}, ${range} Uhr: bis ${until} Uhr für Sie zurückgelegt.`,
-    soon: (minutes: number) => `Ihre Reservierung endet in ${count(minutes, 'Minute', 'Minuten')}.`,
+    soon: (n: number) => `Ihre Reservierung endet in ${minutes(n)}.`,
     extendable: 'Sie können sie verlängern.',
     lastExtension: 'Kann nicht weiter verlängert werden',
   },
@@ -144,7 +149,8 @@ export const de = {
   details: {
     title: 'Wie erreichen wir Sie?',
     help: 'An Ihre E-Mail-Adresse schicken wir die Bestätigung.',
-    errors: (n: number) => `Bitte prüfen Sie ${count(n, 'Angabe', 'Angaben')}`,
+    errors: (n: number) =>
+      count(n, { one: 'Bitte prüfen Sie # Angabe', other: 'Bitte prüfen Sie # Angaben' }),
     labels: {
       givenName: 'Vorname',
       familyName: 'Nachname',
