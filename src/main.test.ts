@@ -74,7 +74,7 @@ test('it serves, says where, keeps what it was told, and stops in peace', { time
   const first = await start('--port', '0');
   for (const label of ['City page', 'Booking', 'Mails sent', 'API', 'Data'])
     expect(first.output()).toContain(label);
-  expect(first.output()).toContain('Montag, 9. März 2020, 08:00 Uhr (moved, running on)');
+  expect(first.output()).toContain('Monday, 9 March 2020, 08:00 (moved, running on)');
   expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
   const { status, id, headers } = await book(first.url);
   expect(status).toBe(201);

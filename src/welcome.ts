@@ -1,5 +1,6 @@
-import { momentInWords } from './mail/appointment.ts';
 import type { Settings } from './settings.ts';
+import { momentInWords } from './words/formats.ts';
+import { wordsIn } from './words/languages.ts';
 
 /** What the terminal shows once the server is there. */
 export function welcome(settings: Settings, url: string, timeZone: string): string {
@@ -12,7 +13,12 @@ export function welcome(settings: Settings, url: string, timeZone: string): stri
     ['Data', dataDir],
     ...(movedTo === null
       ? []
-      : [['Clock', `${momentInWords(clock(), timeZone)} (moved, running on)`] satisfies [string, string]]),
+      : [
+          ['Clock', `${momentInWords(wordsIn('en'), clock(), timeZone)} (moved, running on)`] satisfies [
+            string,
+            string,
+          ],
+        ]),
   ];
   return [
     '',

@@ -1,4 +1,5 @@
 import { calendarText } from '../mail/calendar-file.ts';
+import { wordsIn } from '../words/languages.ts';
 import { authorise } from './authorise.ts';
 import type { ActionContext } from './context.ts';
 
@@ -8,5 +9,5 @@ export async function calendarFile(
   request: { id: string; token: string },
 ): Promise<string> {
   const booking = await authorise(context, request.id, request.token, ['secret', 'manage']);
-  return calendarText(context.config, booking, context.clock());
+  return calendarText(context.config, booking, wordsIn(booking.locale), context.clock());
 }

@@ -2,8 +2,9 @@ import { type Problem, type ProblemCode, problemStatus } from '@termin/sdk/contr
 import type { Context } from 'hono';
 import { BookingError } from '../booking/errors.ts';
 import { StoreUnavailableError } from '../store/unavailable.ts';
+import { pageWords } from './locale.ts';
 import type { AppEnv, AppOptions } from './options.ts';
-import { unavailablePage } from './pages/citizen-page.ts';
+import { unavailablePage } from './pages/error-pages.ts';
 import { pageHeaders } from './pages/layout.ts';
 
 /** Seconds after which a client asks again: databases that are started anew are back by then. */
@@ -18,7 +19,10 @@ export function answerError({ config, report }: AppOptions) {
     if (!(thrown instanceof BookingError)) report?.(thrown, c.get('requestId'));
     const error = toBookingError(thrown);
     return error.retryAfter !== undefined && c.req.path.startsWith('/b/')
-      ? c.html(unavailablePage(config), statusOf(error), { ...pageHeaders, ...waiting(error) })
+      ? c.html(unavailablePage({ config, words: pageWords(c), query: c.req.query() }), statusOf(error), {
+          ...pageHeaders,
+          ...waiting(error),
+        })
       : problem(c, error);
   };
 }

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { duisburg } from '../demo/duisburg/city.ts';
 import type { StoredBooking } from '../store/store.ts';
+import { wordsIn } from '../words/languages.ts';
 import { calendarText } from './calendar-file.ts';
 
 const now = Date.parse('2020-03-09T08:00:00+01:00');
@@ -18,7 +19,7 @@ function read(start: string, state: StoredBooking['state'] = 'confirmed', at = n
     expiresAt: state === 'pending' ? now + 60_000 : null,
     numberIndex: 0,
   } as StoredBooking;
-  const text = calendarText(duisburg, booking, at);
+  const text = calendarText(duisburg, booking, wordsIn('de'), at);
   const calendar = new ICAL.Component(ICAL.parse(text));
   const event = calendar.getFirstSubcomponent('vevent');
   if (!event) throw new Error('no event');

@@ -1,7 +1,7 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { type Fact, factsOf, type Letter } from './letter.ts';
 
-// Mail programs drop style sheets: every element carries its own style.
+// Mail programs drop style sheets: every element carries its own style, in light colours.
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
 const style = {
   body: `margin:0;padding:0;background:#f3f5f8;color:#1a1f26;${font};font-size:16px;line-height:1.5`,
@@ -19,36 +19,51 @@ const style = {
   footer: 'max-width:560px;margin:0 auto;padding:16px 24px 32px;color:#4d5763;font-size:14px',
 };
 
+// Those that keep a style sheet may know of a dark screen.
+const dark = raw(`@media (prefers-color-scheme: dark) {
+body { background: #0d1014 !important; color: #e8ecf1 !important; }
+.sheet { background: #14181d !important; border-color: #8ab8f0 !important; }
+.line { border-color: #39424d !important; }
+.quiet { color: #a9b4c0 !important; }
+.link { color: #8ab8f0 !important; }
+.button { background: #8ab8f0 !important; color: #08213d !important; }
+}`);
+
 /** The letter as HTML: one column, nothing loaded from anywhere. */
 export async function letterHtml(letter: Letter): Promise<string> {
-  const { subject, name, opening, button, closing, link, footer } = letter;
+  const { words, catalogue, subject, greeting, opening, button, closing, link, footer } = letter;
+  const foreign = words.language === catalogue ? '' : html` lang="${catalogue}"`;
   return String(
     await html`<!doctype html>
-<html lang="de">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${subject}</title></head>
+<html lang="${words.language}" dir="${words.direction}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${subject}</title><style>${dark}</style></head>
 <body style="${style.body}">
-<div role="main" style="${style.sheet}">
+<div role="main" class="sheet" style="${style.sheet}">
 <h1 style="${style.heading}">${subject}</h1>
-<p style="${style.paragraph}">Guten Tag ${name},</p>
-${opening.map(paragraph)}
-${button && html`<p style="margin:24px 0"><a href="${button.href}" style="${style.button}">${button.label}</a></p>`}
-<div style="${style.facts}">${factsOf(letter).map(fact)}</div>
+${[greeting, ...opening].map(paragraph)}
+${button && html`<p style="margin:24px 0"><a class="button" href="${button.href}" style="${style.button}">${button.label}</a></p>`}
+<div class="line" style="${style.facts}">${factsOf(letter).map((one) => fact(one, one.named ? foreign : ''))}</div>
 ${closing.map(paragraph)}
-${link && html`<p style="${style.paragraph}">${link.before} <a href="${link.href}" style="${style.link}">${link.label}</a></p>`}
+${link && html`<p style="${style.paragraph}">${link.before} <a class="link" href="${link.href}" style="${style.link}">${link.label}</a></p>`}
 </div>
-<div role="contentinfo" style="${style.footer}">${footer.map((line) => html`<div>${line}</div>`)}</div>
+<div role="contentinfo" class="quiet" style="${style.footer}">${footer.map((line) => html`<div>${line}</div>`)}</div>
 </body>
 </html>`,
   );
 }
 
+type Escaped = ReturnType<typeof html> | '';
+
 const paragraph = (text: string) => html`<p style="${style.paragraph}">${text}</p>`;
 
-const fact = ({ label, lines, strong, list }: Fact) => html`<div style="${style.fact}">
-<div style="${style.label}">${label}</div>
+const fact = (
+  { label, lines, strong, list }: Fact,
+  lang: Escaped,
+) => html`<div class="line" style="${style.fact}">
+<div class="quiet" style="${style.label}">${label}</div>
 ${
   list
-    ? html`<ul style="${style.list}">${lines.map((line) => html`<li>${line}</li>`)}</ul>`
-    : html`<div${strong ? html` style="${style.strong}"` : ''}>${lines.map((line, index) => html`${index > 0 ? html`<br>` : ''}${line}`)}</div>`
+    ? html`<ul style="${style.list}"${lang}>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+    : html`<div${strong ? html` style="${style.strong}"` : ''}${lang}>${lines.map((line, index) => html`${index > 0 ? html`<br>` : ''}${line}`)}</div>`
 }
 </div>`;

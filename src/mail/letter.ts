@@ -1,16 +1,18 @@
+import type { Words } from '../words/words.ts';
 import type { Appointment } from './appointment.ts';
 
 /** What a mail says, before it is set as text and as HTML. */
 export interface Letter {
+  words: Words;
+  /** BCP 47 language of the names and papers of the appointment. */
+  catalogue: string;
   subject: string;
-  /** Full name for «Guten Tag …,». */
-  name: string;
+  /** «Guten Tag …,» */
+  greeting: string;
   /** Paragraphs before the appointment. */
   opening: string[];
   button?: { label: string; href: string };
   appointment: Appointment;
-  /** Shows what to bring, and the waiting number. */
-  inFull: boolean;
   /** Paragraphs after it. */
   closing: string[];
   link?: { before: string; label: string; href: string };
@@ -25,18 +27,26 @@ export interface Fact {
   strong?: boolean;
   /** The lines are points of a list. */
   list?: boolean;
+  /** In the language of the catalogue. */
+  named?: boolean;
 }
 
 /** The appointment's facts in the order to read them. */
-export function factsOf({ appointment, inFull }: Letter): Fact[] {
+export function factsOf({ appointment, words: { facts } }: Letter): Fact[] {
   const { day, time, number, office, services, bring } = appointment;
   return [
-    { label: 'Termin', lines: [day, time], strong: true },
-    ...(inFull && number ? [{ label: 'Wartenummer', lines: [number], strong: true }] : []),
+    { label: facts.appointment, lines: [day, time], strong: true },
+    ...(number ? [{ label: facts.number, lines: [number], strong: true }] : []),
     ...(office
-      ? [{ label: 'Ort', lines: [office.name, office.street, `${office.postalCode} ${office.town}`] }]
+      ? [
+          {
+            label: facts.place,
+            lines: [office.name, office.street, `${office.postalCode} ${office.town}`],
+            named: true,
+          },
+        ]
       : []),
-    { label: 'Anliegen', lines: services, list: services.length > 1 },
-    ...(inFull && bring.length ? [{ label: 'Bitte mitbringen', lines: bring, list: bring.length > 1 }] : []),
+    { label: facts.services, lines: services, list: services.length > 1, named: true },
+    ...(bring.length ? [{ label: facts.bring, lines: bring, list: bring.length > 1, named: true }] : []),
   ];
 }

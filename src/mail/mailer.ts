@@ -3,6 +3,10 @@ export interface Mail {
   from: { name: string; address: string };
   to: { name: string; address: string };
   subject: string;
+  /** BCP 47 language of what it says. */
+  language?: string;
+  /** The same whenever the same mail is sent again, so that mail programs show it once; made anew when left out. */
+  messageId?: string;
   text: string;
   html: string;
   attachments: Attachment[];

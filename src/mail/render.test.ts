@@ -4,6 +4,7 @@ import type { MailJob, StoredBooking } from '../store/store.ts';
 import { renderMail } from './render.ts';
 
 const now = Date.parse('2020-03-09T08:00:00+01:00');
+const morning = Date.parse('2020-03-12T07:00:00+01:00');
 const settings = {
   config: duisburg,
   publicUrl: 'https://termin.example',
@@ -34,8 +35,12 @@ const booking: StoredBooking = {
   locale: 'de',
 };
 
-function render(kind: MailJob['kind'], changes: Partial<StoredBooking> = {}, name = 'Ada Ångström') {
-  return renderMail(settings, { kind, to: 'ada@example.org', name, tokens }, { ...booking, ...changes }, now);
+function render(
+  kind: MailJob['kind'],
+  changes: Partial<StoredBooking> = {},
+  { name = 'Ada Ångström', at = kind === 'reminder' ? morning : now } = {},
+) {
+  return renderMail(settings, { kind, to: 'ada@example.org', name, tokens }, { ...booking, ...changes }, at);
 }
 
 describe('the mail after booking', () => {
@@ -72,7 +77,7 @@ describe('the mail after booking', () => {
 
   test('loads nothing from anywhere', async () => {
     const { html } = (await render('booked')) ?? { html: '' };
-    expect(html).not.toMatch(/<(img|script|link|style|iframe)\b|url\(/);
+    expect(html).not.toMatch(/<(img|script|link|iframe)\b|url\(|@import/);
     const addresses = Array.from(html.matchAll(/https?:\/\/[^"]+/g), ([address]) => new URL(address).host);
     expect(new Set(addresses)).toEqual(new Set(['termin.example']));
   });
@@ -91,25 +96,59 @@ test.each<MailJob['kind']>(['confirmed', 'rescheduled', 'reminder'])(
 );
 
 test('a name stays a name', async () => {
-  const mail = await render('booked', {}, '<b>Ada</b> & "Co"');
+  const mail = await render('booked', {}, { name: '<b>Ada</b> & "Co"' });
   expect(mail?.html).toContain('&lt;b&gt;Ada&lt;/b&gt; &amp; &quot;Co&quot;');
   expect(mail?.html).not.toContain('<b>Ada');
 });
 
-test.each<[MailJob['kind'], StoredBooking['state'], string, string]>([
-  ['confirmed', 'confirmed', 'Ihr Termin ist bestätigt', 'rheinhausen.manage-token'],
-  ['cancelled', 'cancelled', 'Ihr Termin ist storniert', 'https://termin.example/termin'],
-  ['rescheduled', 'confirmed', 'Ihr Termin ist verschoben', 'rheinhausen.manage-token'],
-  ['lapsed', 'lapsed', 'Ihr Termin ist verfallen', 'https://termin.example/termin'],
-  ['reminder', 'confirmed', 'Ihr Termin ist heute', 'rheinhausen.manage-token'],
-])('the %s mail says so, and what can be done', async (kind, state, subject, link) => {
-  const mail = await render(kind, { state, expiresAt: null });
-  expect(mail?.subject).toBe(subject);
-  for (const text of [mail?.text, mail?.html]) {
-    expect(text).toContain('Donnerstag, 12. März 2020');
-    expect(text).toContain(link);
-    expect(text).not.toContain('confirm-token');
-  }
+describe.each([
+  ['de', 'Donnerstag, 12. März 2020', '09:52 – 10:04 Uhr', 'Wartenummer'],
+  ['en-GB', 'Thursday, 12 March 2020', '09:52 – 10:04', 'Waiting number'],
+])('in %s', (locale, day, time, number) => {
+  const german = locale === 'de';
+
+  test.each<[MailJob['kind'], StoredBooking['state'], string, string, string]>([
+    ['booked', 'pending', 'Bitte bestätigen Sie Ihren Termin', 'Please confirm your appointment', 'confirm'],
+    ['confirmed', 'confirmed', 'Ihr Termin ist bestätigt', 'Your appointment is confirmed', 'manage'],
+    ['rescheduled', 'confirmed', 'Ihr Termin ist verschoben', 'Your appointment has been moved', 'manage'],
+    ['reminder', 'confirmed', 'Ihr Termin ist heute', 'Your appointment is today', 'manage'],
+    ['cancelled', 'cancelled', 'Ihr Termin ist storniert', 'Your appointment is cancelled', 'anew'],
+    ['lapsed', 'lapsed', 'Ihr Termin ist verfallen', 'Your appointment has lapsed', 'anew'],
+  ])('the %s mail says so, and what can be done', async (kind, state, ofGerman, ofEnglish, good) => {
+    const waits = state === 'pending';
+    const mail = await render(kind, { locale, state, expiresAt: waits ? booking.expiresAt : null });
+    expect(mail?.subject).toBe(german ? ofGerman : ofEnglish);
+    expect(mail?.language).toBe(german ? 'de' : 'en');
+    expect(mail?.html).toContain(`<html lang="${mail?.language}" dir="ltr">`);
+    const takesPlace = good !== 'anew';
+    for (const text of [mail?.text, mail?.html]) {
+      for (const part of [day, time, number, '1112', 'Körnerplatz 1', '47226 Duisburg', '0203 94000']) {
+        expect(text).toContain(part);
+      }
+      expect(text?.includes('Bescheinigung über den Sehtest')).toBe(takesPlace);
+      expect(text?.includes('rheinhausen.confirm-token')).toBe(waits);
+      expect(text?.includes('rheinhausen.manage-token')).toBe(takesPlace);
+      expect(text?.includes('https://termin.example/termin')).toBe(!takesPlace);
+    }
+    expect(mail?.attachments[0]?.contentType).toContain(takesPlace ? 'method=PUBLISH' : 'method=CANCEL');
+    expect(mail?.attachments[0]?.content).toContain(german ? '//DE' : '//EN');
+  });
+});
+
+test('names and papers are marked with the language they are in, where it is not that of the mail', async () => {
+  expect((await render('booked'))?.html.match(/ lang="\w+"/g)).toEqual([' lang="de"']);
+  const { html = '' } = (await render('booked', { locale: 'en' })) ?? {};
+  expect(html.match(/ lang="\w+"/g)).toEqual([' lang="en"', ' lang="de"', ' lang="de"', ' lang="de"']);
+  expect(html).toMatch(/lang="de">Bürger-Service Rheinhausen/);
+});
+
+test.each([
+  ['as soon as the server runs again', '2020-03-12T09:51:59+01:00', true],
+  ['not once the appointment has begun', '2020-03-12T09:52:00+01:00', false],
+  ['not of an appointment that was moved to another day', '2020-03-11T09:00:00+01:00', false],
+])('reminded is %s', async (_what, at, sent) => {
+  const mail = await render('reminder', { state: 'confirmed', expiresAt: null }, { at: Date.parse(at) });
+  expect(mail !== null).toBe(sent);
 });
 
 test('a service that has left the catalogue is told by its id', async () => {

@@ -1,19 +1,16 @@
 import type { BookingState } from '@termin/sdk/contract';
+import { localDay } from '../booking/instant.ts';
 import { stateAt } from '../booking/lifecycle.ts';
 import type { CityConfig } from '../config.ts';
 import type { MailJob, StoredBooking } from '../store/store.ts';
+import { momentInWords } from '../words/formats.ts';
+import { catalogueLanguage, wordsIn } from '../words/languages.ts';
 import { describe } from './appointment.ts';
 import { calendarText } from './calendar-file.ts';
 import type { Letter } from './letter.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
-import { booked } from './letters/booked.ts';
-import { cancelled } from './letters/cancelled.ts';
-import { confirmed } from './letters/confirmed.ts';
-import { lapsed } from './letters/lapsed.ts';
-import { reminder } from './letters/reminder.ts';
-import { rescheduled } from './letters/rescheduled.ts';
-import type { LetterTemplate } from './letters/template.ts';
+import { letterOf } from './letters.ts';
 import type { Attachment, Mail } from './mailer.ts';
 
 export interface MailSettings {
@@ -24,15 +21,6 @@ export interface MailSettings {
   bookingPage: string;
 }
 
-const templates: Record<MailJob['kind'], LetterTemplate> = {
-  booked,
-  confirmed,
-  cancelled,
-  rescheduled,
-  lapsed,
-  reminder,
-};
-
 /** The state a mail tells of; once the appointment has left it, the mail would mislead. */
 const toldOf: Partial<Record<MailJob['kind'], BookingState>> = {
   booked: 'pending',
@@ -41,47 +29,56 @@ const toldOf: Partial<Record<MailJob['kind'], BookingState>> = {
   reminder: 'confirmed',
 };
 
-/** Writes the mail of a job about a booking as it stands. `null`: it has nothing to say any more. */
+/** Writes the mail of a job about a booking as it stands, in its citizen's language. `null`: it has nothing to say any more. */
 export async function renderMail(
   { config, publicUrl, bookingPage }: MailSettings,
   job: MailJob,
   booking: StoredBooking,
   now: number,
 ): Promise<Mail | null> {
-  const state = stateAt(booking, now);
-  if (state !== (toldOf[job.kind] ?? state)) return null;
+  if (isOvertaken(config, job, booking, now)) return null;
   const { city, mail } = config;
+  const { timeZone } = city;
   const { confirm, manage } = job.tokens;
+  const words = wordsIn(booking.locale);
+  const told = describe(config, booking, words);
+  const waits = stateAt(booking, now) === 'pending' && booking.expiresAt !== null;
   const letter: Letter = {
-    ...templates[job.kind]({
-      timeZone: city.timeZone,
-      confirmBy: state === 'pending' ? booking.expiresAt : null,
+    ...letterOf(job.kind, words.mails, {
+      confirmBy: waits ? momentInWords(words, booking.expiresAt ?? 0, timeZone) : null,
       links: {
         ...(confirm && { confirm: `${publicUrl}/b/${confirm}` }),
         ...(manage && { manage: `${publicUrl}/b/${manage}` }),
       },
       bookingPage,
     }),
-    name: job.name,
-    appointment: describe(config, booking),
-    footer: [
-      mail.name,
-      `Telefon ${city.telephone}`,
-      'Diese E-Mail wurde automatisch verschickt. Antworten liest niemand.',
-    ],
+    words,
+    catalogue: catalogueLanguage,
+    greeting: words.mails.greeting(job.name),
+    // Nobody shall come all the same.
+    appointment: job.kind === 'cancelled' || job.kind === 'lapsed' ? { ...told, bring: [] } : told,
+    footer: [mail.name, ...words.mails.footer(city.telephone)],
   };
   return {
     from: { name: mail.name, address: mail.from },
     to: { name: job.name, address: job.to },
+    language: words.language,
     subject: letter.subject,
     text: letterText(letter),
     html: await letterHtml(letter),
-    attachments: [calendarAttachment(config, booking, now)],
+    attachments: [calendarAttachment(calendarText(config, booking, words, now))],
   };
 }
 
-function calendarAttachment(config: CityConfig, booking: StoredBooking, now: number): Attachment {
-  const content = calendarText(config, booking, now);
+/** Whether the appointment has changed since, so that the mail would mislead. */
+function isOvertaken({ city }: CityConfig, { kind }: MailJob, booking: StoredBooking, now: number): boolean {
+  const state = stateAt(booking, now);
+  if (state !== (toldOf[kind] ?? state)) return true;
+  const isAhead = booking.day === localDay(now, city.timeZone) && booking.start * 60_000 > now;
+  return kind === 'reminder' && !isAhead;
+}
+
+function calendarAttachment(content: string): Attachment {
   const method = /^METHOD:(\w+)/m.exec(content)?.[1] ?? 'PUBLISH';
   return { filename: 'termin.ics', contentType: `text/calendar; charset=utf-8; method=${method}`, content };
 }

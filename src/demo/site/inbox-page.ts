@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import { momentInWords } from '../../mail/appointment.ts';
 import type { InboxMail } from '../../mail/inbox.ts';
+import { momentInWords } from '../../words/formats.ts';
+import { wordsIn } from '../../words/languages.ts';
 import type { Html } from './layout.ts';
 
 /** All mails, the newest first. */
@@ -17,7 +18,7 @@ export function inboxPage(mails: InboxMail[], timeZone: string): Html {
               (mail) => html`<li><a href="/demo/inbox/${mail.id}">
                 <strong>${mail.subject}</strong>
                 <span>an ${mail.to.address}</span>
-                <time datetime="${new Date(mail.sentAt).toISOString()}">${momentInWords(mail.sentAt, timeZone)}</time>
+                <time datetime="${new Date(mail.sentAt).toISOString()}">${momentInWords(wordsIn('de'), mail.sentAt, timeZone)}</time>
               </a></li>`,
             )}</ol>`
       }`,
@@ -33,7 +34,7 @@ export function mailPage(mail: InboxMail, timeZone: string): Html {
       <dl class="envelope">
         <div><dt>Von</dt><dd>${mail.from.name} &lt;${mail.from.address}&gt;</dd></div>
         <div><dt>An</dt><dd>${mail.to.name} &lt;${mail.to.address}&gt;</dd></div>
-        <div><dt>Gesendet</dt><dd>${momentInWords(mail.sentAt, timeZone)}</dd></div>
+        <div><dt>Gesendet</dt><dd>${momentInWords(wordsIn('de'), mail.sentAt, timeZone)}</dd></div>
         ${
           mail.attachments.length > 0 &&
           html`<div><dt>Anhang</dt><dd>${mail.attachments.map(

@@ -1,14 +1,14 @@
 import type { BookingState } from '@termin/sdk/contract';
 import { html } from 'hono/html';
 import { isOver, stateAt } from '../../booking/lifecycle.ts';
-import type { CityConfig } from '../../config.ts';
-import { describe, momentInWords } from '../../mail/appointment.ts';
+import { type Appointment, describe } from '../../mail/appointment.ts';
 import type { StoredBooking, TokenPurpose } from '../../store/store.ts';
+import { momentInWords } from '../../words/formats.ts';
 import { facts } from './facts.ts';
+import { address, type Frame, fields } from './frame.ts';
 import { type Html, page } from './layout.ts';
 
-export interface CitizenPage {
-  config: CityConfig;
+export interface CitizenPage extends Frame {
   booking: StoredBooking;
   /** What the token of the link is good for. */
   purpose: TokenPurpose;
@@ -21,31 +21,11 @@ export interface CitizenPage {
 
 /** The citizen's own page of an appointment: what it is, how it stands, and the buttons that are left. */
 export function citizenPage(view: CitizenPage): Html {
-  const { config, booking, now } = view;
+  const { booking, now } = view;
   const state = stateAt(booking, now);
   const over = isOver(booking, now) && state === 'confirmed';
   const { title, body } = over ? past(view) : (byState[state] ?? past)(view);
-  return page(config.city, title, body);
-}
-
-/** What a link shows that leads nowhere. */
-export function unknownPage(config: CityConfig): Html {
-  return page(
-    config.city,
-    'Link unbekannt',
-    html`<h1>Dieser Link führt zu keinem Termin</h1>
-      <p>Vielleicht wurde er beim Kopieren abgeschnitten. Öffnen Sie bitte den Link aus Ihrer E-Mail noch einmal.</p>`,
-  );
-}
-
-/** What a citizen reads while the database can't be reached. */
-export function unavailablePage(config: CityConfig): Html {
-  return page(
-    config.city,
-    'Gerade nicht erreichbar',
-    html`<h1>Wir erreichen Ihren Termin gerade nicht</h1>
-      <p>Bitte öffnen Sie den Link aus Ihrer E-Mail in ein paar Minuten noch einmal. Wenn Sie eben auf einen Knopf gedrückt haben, sehen Sie dort, ob es gelungen ist.</p>`,
-  );
+  return page(view, title, body);
 }
 
 interface Content {
@@ -61,86 +41,88 @@ const byState: Partial<Record<BookingState, (view: CitizenPage) => Content>> = {
   cancelled,
 };
 
-function toConfirm({ config, booking }: CitizenPage): Content {
-  const until = momentInWords(booking.expiresAt ?? 0, config.city.timeZone);
+function toConfirm(view: CitizenPage): Content {
+  const { title, heading, text, button } = view.words.page.toConfirm;
   return {
-    title: 'Termin bestätigen',
-    body: html`<h1>Bitte bestätigen Sie Ihren Termin</h1>
-      <p>Wir halten ihn für Sie frei bis ${until}. Ohne Bestätigung verfällt er, und andere können die Zeit buchen.</p>
-      ${facts({ ...describe(config, booking), bring: [] })}
-      ${act('confirm', html`<button>Termin bestätigen</button>`)}`,
+    title,
+    body: html`<h1>${heading}</h1>
+      <p>${text(deadline(view))}</p>
+      ${told(view, { bring: [] })}
+      ${act('confirm', html`<button>${button}</button>`)}`,
   };
 }
 
-function unconfirmed({ config, booking }: CitizenPage): Content {
-  const until = momentInWords(booking.expiresAt ?? 0, config.city.timeZone);
+function unconfirmed(view: CitizenPage): Content {
+  const { unconfirmed, confirmed } = view.words.page;
   return {
-    title: 'Termin noch nicht bestätigt',
-    body: html`<h1>Ihr Termin ist noch nicht bestätigt</h1>
-      <p>Bitte öffnen Sie in derselben E-Mail den Link «Termin bestätigen», spätestens ${until}.</p>
-      ${facts(describe(config, booking))}
-      <div class="actions">${ask('stornieren', 'Termin stornieren')}</div>`,
+    title: unconfirmed.title,
+    body: html`<h1>${unconfirmed.heading}</h1>
+      <p>${unconfirmed.text(deadline(view))}</p>
+      ${told(view)}
+      <div class="actions">${ask(view, 'stornieren', confirmed.cancel)}</div>`,
   };
 }
 
-function confirmed({ config, booking, purpose }: CitizenPage): Content {
+function confirmed(view: CitizenPage): Content {
+  const { title, heading, text, inMail, calendar, move, cancel } = view.words.page.confirmed;
   return {
-    title: 'Ihr Termin',
-    body: html`<h1 class="done">Ihr Termin ist bestätigt</h1>
-      <p>Bitte finden Sie sich kurz vorher im Wartebereich ein. Sie werden mit Ihrer Wartenummer aufgerufen.</p>
-      ${facts(describe(config, booking))}
+    title,
+    body: html`<h1 class="done">${heading}</h1>
+      <p>${text}</p>
+      ${told(view)}
       ${
-        purpose === 'manage'
+        view.purpose === 'manage'
           ? html`<div class="actions">
-              <a class="button" href="?datei=kalender">In Kalender speichern</a>
-              ${ask('verschieben', 'Termin verschieben')}
-              ${ask('stornieren', 'Termin stornieren')}
+              <a class="button" href="${address(view, { datei: 'kalender' })}">${calendar}</a>
+              ${ask(view, 'verschieben', move)}
+              ${ask(view, 'stornieren', cancel)}
             </div>`
-          : html`<p>Die Kalenderdatei und den Link, mit dem Sie den Termin verschieben oder stornieren können, haben wir Ihnen per E-Mail geschickt.</p>`
+          : html`<p>${inMail}</p>`
       }`,
   };
 }
 
-function toCancel({ config, booking }: CitizenPage): Content {
+function toCancel(view: CitizenPage): Content {
+  const { toCancel, keep } = view.words.page;
   return {
-    title: 'Termin stornieren',
-    body: html`<h1>Möchten Sie diesen Termin stornieren?</h1>
-      <p>Die Zeit wird sofort für andere frei. Das lässt sich nicht rückgängig machen.</p>
-      ${facts({ ...describe(config, booking), bring: [] })}
-      ${act('cancel', html`<button class="danger">Ja, Termin stornieren</button> <a href="?">Nein, Termin behalten</a>`)}`,
+    title: toCancel.title,
+    body: html`<h1>${toCancel.heading}</h1>
+      <p>${toCancel.text}</p>
+      ${told(view, { bring: [] })}
+      ${act('cancel', html`<button class="danger">${toCancel.yes}</button> <a href="${address(view)}">${keep}</a>`)}`,
   };
 }
 
 function cancelled(view: CitizenPage): Content {
-  return {
-    title: 'Termin storniert',
-    body: html`<h1 class="done">Ihr Termin ist storniert</h1>
-      <p>Ihre persönlichen Angaben haben wir gelöscht. Eine Bestätigung haben wir Ihnen per E-Mail geschickt.</p>
-      ${gone(view)}`,
-  };
+  const { title, heading, text } = view.words.page.cancelled;
+  return { title, body: html`<h1 class="done">${heading}</h1><p>${text}</p>${gone(view)}` };
 }
 
 function lapsed(view: CitizenPage): Content {
-  return {
-    title: 'Termin verfallen',
-    body: html`<h1>Ihr Termin ist verfallen</h1>
-      <p>Er wurde nicht rechtzeitig bestätigt; seine Zeit ist wieder frei. Bitte buchen Sie einen neuen Termin.</p>
-      ${gone(view)}`,
-  };
+  const { title, heading, text } = view.words.page.lapsed;
+  return { title, body: html`<h1>${heading}</h1><p>${text}</p>${gone(view)}` };
 }
 
-function past({ config, booking }: CitizenPage): Content {
-  return {
-    title: 'Termin vorbei',
-    body: html`<h1>Dieser Termin ist vorbei</h1>
-      <p>Hier gibt es nichts mehr zu tun.</p>
-      ${facts({ ...describe(config, booking), bring: [] })}`,
-  };
+function past(view: CitizenPage): Content {
+  const { title, heading, text } = view.words.page.past;
+  return { title, body: html`<h1>${heading}</h1><p>${text}</p>${told(view, { bring: [] })}` };
 }
 
-function gone({ config, booking, bookingPage }: CitizenPage): Html {
-  return html`${facts({ ...describe(config, booking), number: null, bring: [] })}
-    ${bookingPage && html`<div class="actions"><a class="button" href="${bookingPage}">Neuen Termin buchen</a></div>`}`;
+function gone(view: CitizenPage): Html {
+  const { bookingPage, words } = view;
+  return html`${told(view, { number: null, bring: [] })}
+    ${bookingPage && html`<div class="actions"><a class="button" href="${bookingPage}">${words.page.bookAnew}</a></div>`}`;
+}
+
+/** The appointment's facts, some of them left out. */
+function told(view: CitizenPage, without: Partial<Appointment> = {}): Html {
+  const { config, booking, words } = view;
+  return facts(view, { ...describe(config, booking, words), ...without });
+}
+
+/** Until when the appointment waits for its confirmation. */
+function deadline({ config, booking, words }: CitizenPage): string {
+  return momentInWords(words, booking.expiresAt ?? 0, config.city.timeZone);
 }
 
 function asked({ purpose, asksToCancel }: CitizenPage): boolean {
@@ -153,6 +135,6 @@ function act(action: string, buttons: Html): Html {
 }
 
 /** A form whose button only leads to the question. */
-function ask(question: string, label: string): Html {
-  return html`<form method="get"><input type="hidden" name="frage" value="${question}"><button class="quiet">${label}</button></form>`;
+function ask(view: CitizenPage, question: string, label: string): Html {
+  return html`<form method="get">${fields(view, { frage: question })}<button class="quiet">${label}</button></form>`;
 }

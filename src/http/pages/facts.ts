@@ -1,18 +1,21 @@
 import { html } from 'hono/html';
 import type { Appointment } from '../../mail/appointment.ts';
+import { type Frame, ofCatalogue } from './frame.ts';
 import { type Html, telephoneHref } from './layout.ts';
 
 /** The appointment as a list of what is what. */
-export function facts({ day, time, number, office, services, bring }: Appointment): Html {
+export function facts(frame: Frame, { day, time, number, office, services, bring }: Appointment): Html {
+  const { facts } = frame.words;
+  const lang = ofCatalogue(frame);
   return html`<dl>
-    <div><dt>Termin</dt><dd class="when">${day}<br>${time}</dd></div>
-    ${number && html`<div><dt>Wartenummer</dt><dd class="number">${number}</dd></div>`}
+    <div><dt>${facts.appointment}</dt><dd class="when">${day}<br>${time}</dd></div>
+    ${number && html`<div><dt>${facts.number}</dt><dd class="number">${number}</dd></div>`}
     ${
       office &&
-      html`<div><dt>Ort</dt><dd>${office.name}<br>${office.street}<br>${office.postalCode} ${office.town}<br><a href="${telephoneHref(office.telephone)}">${office.telephone}</a></dd></div>`
+      html`<div><dt>${facts.place}</dt><dd${lang}>${office.name}<br>${office.street}<br>${office.postalCode} ${office.town}<br><a href="${telephoneHref(office.telephone)}">${office.telephone}</a></dd></div>`
     }
-    <div><dt>Anliegen</dt><dd>${list(services)}</dd></div>
-    ${bring.length > 0 && html`<div><dt>Bitte mitbringen</dt><dd>${list(bring)}</dd></div>`}
+    <div><dt>${facts.services}</dt><dd${lang}>${list(services)}</dd></div>
+    ${bring.length > 0 && html`<div><dt>${facts.bring}</dt><dd${lang}>${list(bring)}</dd></div>`}
   </dl>`;
 }
 

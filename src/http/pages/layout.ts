@@ -1,8 +1,8 @@
-import type { City } from '@termin/sdk/contract';
 import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
+import { type Frame, languageMenu, ofCatalogue } from './frame.ts';
+import type { Html } from './html.ts';
 
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+export type { Html };
 
 export const stylesheet = '/assets/termin-page.css';
 
@@ -15,20 +15,23 @@ export const pageHeaders = {
 };
 
 /** A page around its one matter. */
-export function page(city: City, title: string, body: Html): Html {
+export function page(frame: Frame, title: string, body: Html): Html {
+  const { config, words } = frame;
+  const { city } = config;
   return html`<!doctype html>
-<html lang="de">
+<html lang="${words.language}" dir="${words.direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
+    <meta name="robots" content="noindex">
     <title>${title} – ${city.name}</title>
     <link rel="stylesheet" href="${stylesheet}">
   </head>
   <body>
-    <header><p>${city.name} <span>Online-Terminvergabe</span></p></header>
+    <header><p><span class="city"${ofCatalogue(frame)}>${city.name}</span> <span class="service">${words.page.service}</span></p>${languageMenu(frame)}</header>
     <main>${body}</main>
-    <footer><p>Fragen zu Ihrem Termin? Rufen Sie uns an: <a href="${telephoneHref(city.telephone)}">${city.telephone}</a></p></footer>
+    <footer><p>${words.page.questions} <a href="${telephoneHref(city.telephone)}">${city.telephone}</a></p></footer>
   </body>
 </html>`;
 }

@@ -22,10 +22,14 @@ body {
   text-wrap: pretty;
 }
 header, main, footer { max-width: 42rem; margin-inline: auto; padding-inline: 1rem; }
-header p { margin: 0; padding-block: 1.25rem; font-weight: 600; }
-header span { margin-inline-start: .75rem; padding-inline-start: .75rem; border-inline-start: 1px solid var(--line); color: var(--quiet); font-weight: 400; }
+header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem; padding-block: 1.25rem; }
+header p { margin: 0; font-weight: 600; }
+header .service { margin-inline-start: .75rem; padding-inline-start: .75rem; border-inline-start: 1px solid var(--line); color: var(--quiet); font-weight: 400; }
 main { padding: 1.5rem 1rem; background: var(--surface); border: 1px solid var(--line); }
 footer { padding-block: 1rem; color: var(--quiet); font-size: .9375rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; list-style: none; font-size: .9375rem; }
+nav a { display: inline-block; padding-block: .25rem; }
+nav [aria-current] { color: var(--text); font-weight: 600; text-decoration: none; }
 h1 { margin: 0 0 .5rem; font-size: 1.625rem; line-height: 1.25; font-weight: 600; text-wrap: balance; }
 h2 { margin: 1.5rem 0 .5rem; font-size: 1.25rem; line-height: 1.3; font-weight: 600; }
 p { margin: 0 0 .75rem; max-width: 65ch; }
@@ -65,7 +69,7 @@ input { font: inherit; color: inherit; accent-color: var(--accent); }
 .choices [aria-current] { background: var(--accent); color: var(--on-accent); font-weight: 600; }
 @media (max-width: 479px) {
   .actions > *, .actions button, .actions .button { inline-size: 100%; }
-  header span { display: block; margin: 0; padding: 0; border: 0; }
+  header .service { display: block; margin: 0; padding: 0; border: 0; }
 }
 @media (min-width: 480px) {
   main { padding: 2rem; border-radius: .5rem; }

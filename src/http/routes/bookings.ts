@@ -20,7 +20,7 @@ export function bookingRoutes(app: App, options: RouteContext): void {
     const secret = readSecret(c);
     const mailed = await limitEmail(request.customer.email);
     await claimKey(c, options, { ...request, secret });
-    const booking = await book(options, { ...request, secret, locale: citizenLocale });
+    const booking = await book(options, { ...request, secret, locale: citizenLocale(c) });
     mailed();
     return c.json(booking, 201);
   });

@@ -9,9 +9,12 @@ import { BookingError } from '../../booking/errors.ts';
 import { can, isOver, stateAt } from '../../booking/lifecycle.ts';
 import { calendarText } from '../../mail/calendar-file.ts';
 import type { StoredBooking } from '../../store/store.ts';
+import { pageWords } from '../locale.ts';
 import type { App, AppEnv, RouteContext } from '../options.ts';
-import { citizenPage, unknownPage } from '../pages/citizen-page.ts';
+import { citizenPage } from '../pages/citizen-page.ts';
 import { detailsPage } from '../pages/details-page.ts';
+import { unknownPage } from '../pages/error-pages.ts';
+import { address, type Frame } from '../pages/frame.ts';
 import { type Html, pageHeaders, stylesheet } from '../pages/layout.ts';
 import { movePage } from '../pages/move-page.ts';
 import { pageStyle } from '../pages/style.ts';
@@ -51,7 +54,7 @@ export function citizenRoutes(app: App, options: RouteContext): void {
       }
       throw error;
     }
-    return c.redirect('?', 303);
+    return c.redirect(address({ query: c.req.query() }), 303);
   });
 
   app.get(stylesheet, (c) =>
@@ -75,46 +78,47 @@ function movable(booking: StoredBooking, now: number): boolean {
 async function show(c: PageContext, options: RouteContext, refused?: Refused): Promise<Response> {
   const { config, clock, bookingPage } = options;
   const opened = await openToken(options, c.req.param('token'));
-  if (!opened) return c.html(unknownPage(config), 404, pageHeaders);
+  const words = pageWords(c, opened?.booking.locale);
+  const frame: Frame = { config, words, query: c.req.query() };
+  if (!opened) return c.html(unknownPage(frame), 404, pageHeaders);
   const { booking, purpose } = opened;
   const status = refused ? problemStatus[refused.error.code] : 200;
   const { frage: question, datei: file } = c.req.query();
   const manages = purpose === 'manage';
 
   if (file === 'kalender' && manages) {
-    return c.body(calendarText(config, booking, clock()), 200, {
+    return c.body(calendarText(config, booking, words, clock()), 200, {
       ...pageHeaders,
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': 'attachment; filename="termin.ics"',
     });
   }
   if ((question === 'verschieben' || refused?.move) && manages && movable(booking, clock())) {
-    return c.html(await moving(c, options, booking, refused), status, pageHeaders);
+    return c.html(await moving(frame, options, booking, refused), status, pageHeaders);
   }
   const asksToCancel = question === 'stornieren';
-  const view = { config, booking, purpose, now: clock(), asksToCancel, bookingPage };
+  const view = { ...frame, booking, purpose, now: clock(), asksToCancel, bookingPage };
   return c.html(citizenPage(view), status, pageHeaders);
 }
 
 /** Where to move to, or what has to be asked once a time is chosen that is free. */
 async function moving(
-  c: PageContext,
+  frame: Frame,
   options: RouteContext,
   booking: StoredBooking,
   refused?: Refused,
 ): Promise<Html> {
-  const { config } = options;
-  const { zeit, station = refused?.move?.office, tag } = c.req.query();
+  const { zeit, station = refused?.move?.office, tag } = frame.query;
   const time = refused?.move?.start ?? zeit;
   const places = await placesToMoveTo(options, booking, { station, day: tag ?? time?.slice(0, 10) });
   const { office, chosen, asks } = places;
   const slot = chosen?.slots.find(({ start }) => start === time);
   if (slot && (asks.consent || asks.fields.length > 0)) {
     const sent = refused?.move && { typed: refused.move, errors: refused.error.errors };
-    return detailsPage({ config, booking, office, slot, asks, sent });
+    return detailsPage({ ...frame, booking, office, slot, asks, sent });
   }
   return movePage({
-    config,
+    ...frame,
     booking,
     ...places,
     lost: refused !== undefined || (time !== undefined && !slot),

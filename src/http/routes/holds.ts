@@ -6,6 +6,7 @@ import { release } from '../../actions/release.ts';
 import { claimKey } from '../idempotency.ts';
 import { citizenLocale } from '../locale.ts';
 import type { App, RouteContext } from '../options.ts';
+import type { ProofOfWork } from '../proof-of-work/proof-of-work.ts';
 import { readBody, readId, readQuery, readSecret } from '../read.ts';
 
 const ExtendQuery = z.object({
@@ -15,11 +16,12 @@ const ExtendQuery = z.object({
 });
 
 /** Times held for a citizen while the form is filled in. */
-export function holdRoutes(app: App, options: RouteContext): void {
+export function holdRoutes(app: App, options: RouteContext, proofOfWork: ProofOfWork | null): void {
   app.post('/v1/holds', async (c) => {
-    const request = await readBody(c, HoldRequest);
+    const { proof, ...request } = await readBody(c, HoldRequest);
+    await proofOfWork?.spend(proof, request.id);
     await claimKey(c, options, request);
-    return c.json(await hold(options, { ...request, locale: citizenLocale }), 201);
+    return c.json(await hold(options, { ...request, locale: citizenLocale(c) }), 201);
   });
 
   app.post('/v1/holds/:id/extend', async (c) => {
