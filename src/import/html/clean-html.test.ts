@@ -165,7 +165,7 @@ describe('hostile HTML', () => {
     .map((all) => all.join(''));
 
   test('whatever it is, the result is what the contract allows, and a city file can say it', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(anyHtml, (html) => {
         const { nodes } = cleanHtml(html);
         for (const node of nodes) RichNodeSchema.parse(node);
