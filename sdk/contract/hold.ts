@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant, Secret, Slug } from './common.ts';
+import { Proof } from './proof.ts';
 import { Selection } from './selection.ts';
 
 /** Booking ids are made by the client, so that a repeated request is the same booking. Capital letters count as small ones. */
@@ -17,6 +18,8 @@ export const HoldRequest = z.object({
   offices: z.optional(z.array(Slug).check(z.minLength(1), z.maxLength(1000))),
   /** The caller's earlier hold, given up only if the new one is taken. */
   replaces: z.optional(z.object({ id: BookingId, secret: Secret })),
+  /** Proof of work, where the city asks for it; a new one for each hold. */
+  proof: z.optional(Proof),
 });
 export type HoldRequest = z.infer<typeof HoldRequest>;
 

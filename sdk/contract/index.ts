@@ -5,4 +5,5 @@ export { Instant, PlainDate, Secret, Slot, Slug } from './common.ts';
 export { minutesAt } from './duration.ts';
 export * from './hold.ts';
 export * from './problem.ts';
+export * from './proof.ts';
 export * from './selection.ts';

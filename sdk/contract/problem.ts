@@ -31,6 +31,7 @@ export const problemStatus = {
   'too-long': 422,
   'field-required': 422,
   'idempotency-mismatch': 422,
+  'proof-required': 428,
   'rate-limited': 429,
   internal: 500,
   unavailable: 503,

@@ -10,9 +10,11 @@ import { limitRequests } from './limits/limit-requests.ts';
 import { requestLog } from './log.ts';
 import type { App, AppEnv, AppOptions } from './options.ts';
 import { answerError, problem } from './problems.ts';
+import { createProofOfWork } from './proof-of-work/proof-of-work.ts';
 import { availabilityRoutes } from './routes/availability.ts';
 import { bookingRoutes } from './routes/bookings.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { challengeRoutes } from './routes/challenge.ts';
 import { citizenRoutes } from './routes/citizen.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -26,6 +28,7 @@ import { holdRoutes } from './routes/holds.ts';
  */
 export function createApp(options: AppOptions): App {
   const context = createContext(options);
+  const proofOfWork = createProofOfWork(options);
   const app = new Hono<AppEnv>();
   app.use(requestId());
   if (options.log) app.use(requestLog(options.log));
@@ -44,7 +47,8 @@ export function createApp(options: AppOptions): App {
   app.use(limitBody());
   catalogueRoutes(app, options);
   availabilityRoutes(app, context);
-  holdRoutes(app, context);
+  challengeRoutes(app, proofOfWork);
+  holdRoutes(app, context, proofOfWork);
   bookingRoutes(app, context);
   citizenRoutes(app, context);
   healthRoutes(app, options);

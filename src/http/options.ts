@@ -11,6 +11,11 @@ export interface AppOptions extends ContextOptions {
   https?: boolean;
   /** Where citizens book anew; their pages link to it. */
   bookingPage?: string;
+  /**
+   * Signs the challenges of a city that asks for proofs of work; where several processes answer, each must have the same.
+   * Random when left out.
+   */
+  proofSecret?: string;
   /** How much it does for one client, one e-mail address, and at a time; everything when left out. */
   limits?: Limits;
   /** Why requests should go elsewhere, though the store answers: `stopping`. Null when left out, and while they are welcome. */

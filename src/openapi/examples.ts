@@ -22,6 +22,21 @@ export const holdRequest = {
   services,
 };
 
+export const challenge = {
+  parameters: {
+    algorithm: 'PBKDF2/SHA-256',
+    cost: 1000,
+    data: { until: 1583738400000 },
+    keyLength: 32,
+    keyPrefix: '5b3c0f2f4a1d9d0c6a1be27d0f8c4e55',
+    keySignature: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    nonce: '1f0c7a8e5d3b42960a1b2c3d4e5f6071',
+    salt: '8c4e55d1f0b2a79361e0c5d4b3a29180',
+  },
+  signature: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+  expiresIn: 600,
+};
+
 export const hold = {
   ...slot,
   id,

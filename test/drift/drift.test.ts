@@ -127,6 +127,7 @@ test('the citizen’s page: opened, asked back, pressed', async () => {
 test('the server’s own pages and documents', async () => {
   await ask('health', 200, '/healthz');
   await ask('readiness', 200, '/readyz');
+  await ask('challenge', 404, '/v1/challenge');
   await ask('document', 200, '/openapi.json');
   await ask('docs', 200, '/docs');
   await ask('docsStyle', 200, '/assets/docs.css');

@@ -21,7 +21,7 @@ const packages: Record<string, string> = {
 
 // The mock server runs these in a browser.
 const portable = ['src/http/', 'src/booking/', 'src/actions/', 'src/store/memory'];
-const portablePackages = ['@termin/sdk', 'hono', 'zod', 'feiertagejs', 'ical-generator'];
+const portablePackages = ['@termin/sdk', 'altcha-lib', 'hono', 'zod', 'feiertagejs', 'ical-generator'];
 
 const isTest = (file: string) => /\.(test|config)\.tsx?$|(^|\/)test(ing)?\/|\/conformance/.test(file);
 const isSource = (file: string) => /\.tsx?$/.test(file) && !isTest(file);

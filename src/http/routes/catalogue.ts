@@ -19,9 +19,11 @@ export function catalogueRoutes(app: App, { config, clock }: AppOptions): void {
   const offices = config.offices.map(({ plan, ...office }) => office);
   const services: ServicesAnswer = { categories: config.categories, services: config.services };
 
+  const asksForWork = config.policy.proofOfWork && { proofOfWork: true };
+
   app.get('/v1/offices', tagged, (c) => {
     const today = localDay(clock(), config.city.timeZone);
-    const answer: OfficesAnswer = { city: config.city, today, offices };
+    const answer: OfficesAnswer = { city: config.city, today, offices, ...asksForWork };
     return c.json(answer, 200, { 'Cache-Control': 'no-cache' });
   });
 

@@ -1,8 +1,21 @@
-import { hold, holdRequest } from '../examples.ts';
+import { challenge, hold, holdRequest } from '../examples.ts';
 import type { Operation } from '../operation.ts';
 import { bookingId, idempotencyKey } from '../parameters.ts';
 
 export const holds: Operation[] = [
+  {
+    method: 'get',
+    path: '/v1/challenge',
+    id: 'challenge',
+    tag: 'Holds',
+    summary: 'Work to do before holding a time',
+    description:
+      'Where the city asks for it, as `/v1/offices` says. Whoever takes thousands of times pays with computing time.',
+    answers: {
+      200: { description: 'A challenge, good for one hold.', schema: 'Challenge', example: challenge },
+    },
+    problems: ['not-found'],
+  },
   {
     method: 'post',
     path: '/v1/holds',
@@ -34,6 +47,7 @@ export const holds: Operation[] = [
       'not-offered',
       'too-long',
       'idempotency-mismatch',
+      'proof-required',
     ],
   },
   {
