@@ -80,6 +80,20 @@ describe('what an office offers', () => {
     expect(msToInstant(beyond.opensAt ?? 0, berlin)).toBe('2020-03-10T00:00:00+01:00');
   });
 
+  it('can be held from the very millisecond in which the horizon reaches the day', () => {
+    const plan = dayPlan(rheinhausen, day, berlin);
+    const lanes = (now: number) => lanesFor(plan, at('09:52'), at('10:04'), rheinhausen, now);
+    expect(lanes(plan.opensAt - 1)).toEqual([]);
+    expect(lanes(plan.opensAt)).toEqual([1, 2]);
+  });
+
+  it('never is a time without length', () => {
+    const plan = dayPlan(rheinhausen, day, berlin);
+    for (const end of ['09:52', '09:40']) {
+      expect(lanesFor(plan, at('09:52'), at(end), rheinhausen, plan.opensAt)).toEqual([]);
+    }
+  });
+
   describe('with a lane that is released on the day at 8', () => {
     const office = officeWith({
       hours: [
@@ -99,6 +113,10 @@ describe('what an office offers', () => {
 
     it('is free from the very millisecond', () => {
       expect(times({ office, taken: regularTaken, now: eight }).starts[0]).toBe('08:00');
+      const lanes = (now: number) =>
+        lanesFor(dayPlan(office, day, berlin), at('08:00'), at('08:12'), office, now);
+      expect(lanes(eight - 1)).toEqual([1]);
+      expect(lanes(eight)).toEqual([1, 2]);
     });
 
     it('tells of the next part also while times are free', () => {

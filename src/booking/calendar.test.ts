@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficePlan } from '../config.ts';
 import { dayPlan } from './calendar.ts';
+import { eachDay } from './day.ts';
 import { msToInstant, toInstant } from './instant.ts';
 import { berlin, officeWith, opening } from './testing/office.ts';
 
@@ -66,6 +67,16 @@ describe('the plan of a day', () => {
   });
 });
 
+it('plans are remembered, five hundred days of each office', () => {
+  const office = officeWith({ hours: [opening('08:00', '16:00')] });
+  const days = [...eachDay('2020-01-01', '2021-05-14')];
+  expect(days).toHaveLength(500);
+  const [first] = days.map((day) => dayPlan(office, day, berlin));
+  const again = () => dayPlan(office, '2020-01-01', berlin);
+  expect(again()).not.toBe(first);
+  expect(again()).toBe(again());
+});
+
 describe('a closed day', () => {
   const hours = [opening('08:00', '16:00')];
   const easterMonday = '2020-04-13';
@@ -76,6 +87,11 @@ describe('a closed day', () => {
       reason: 'Ostermontag',
     });
     expect(planOf({ hours, holidays: null }, easterMonday).lanes).toHaveLength(1);
+  });
+
+  it('has an empty hull, as has one on which the office just does not open', () => {
+    expect(planOf({ hours, holidays: 'NW' }, easterMonday).hull).toEqual({ start: 0, end: 0 });
+    expect(planOf({ hours: [] }, easterMonday).hull).toEqual({ start: 0, end: 0 });
   });
 
   it('has the reason of the closure from its first to its last day', () => {

@@ -48,6 +48,25 @@ describe('opening hours in words', () => {
     ]);
   });
 
+  it('keep a break to its weekdays', () => {
+    const breaks = [{ weekdays: [1], from: '12:00', to: '13:00' }];
+    expect(hoursInWords({ hours: [on([1, 2], '08:00', '16:00')], breaks })).toEqual([
+      'Montag 8 bis 12 und 13 bis 16 Uhr',
+      'Dienstag 8 bis 16 Uhr',
+    ]);
+  });
+
+  it('name the months', () => {
+    const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+    const hours = months.map((month) =>
+      on([6], '09:00', '12:00', { season: { from: `${month}-01`, to: `${month}-02` } }),
+    );
+    const names = hoursInWords({ hours, breaks: [] }).map((line) => /^1\. (\S+) bis/.exec(line)?.[1]);
+    expect(names.join(' ')).toBe(
+      'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+    );
+  });
+
   it('are no lines for an office that never opens', () => {
     expect(hoursInWords({ hours: [], breaks: [] })).toEqual([]);
   });

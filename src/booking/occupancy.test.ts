@@ -9,8 +9,9 @@ import { createOccupancy } from './occupancy.ts';
 import { berlin, officeWith, opening } from './testing/office.ts';
 
 const plan = { hours: [opening('08:00', '12:00', 2)], leadMinutes: 15 };
-const offices = [officeWith(plan), officeWith(plan, 'walsum')] as const;
-const [rheinhausen] = offices;
+const oneLane = { ...plan, hours: [opening('08:00', '12:00')] };
+const offices = [officeWith(plan), officeWith(oneLane, 'walsum')] as const;
+const [rheinhausen, walsum] = offices;
 const days = ['2020-03-28', '2020-03-29', '2020-03-30'];
 const [day] = days as [string];
 const eight = toMinute(`${day}T08:00:00+01:00`);
@@ -38,7 +39,7 @@ function occupancyOf(taken: Busy[]) {
 describe('the occupancy in memory', () => {
   it('reads everything with one call, and again only the days that changed', async () => {
     const { occupancy, loads } = occupancyOf([]);
-    await occupancy.read(offices, days);
+    await occupancy.read(offices, days.toReversed());
     await occupancy.read(offices, days);
     expect(loads).toEqual([`rheinhausen ${days.join(' ')}, walsum ${days.join(' ')}`]);
     occupancy.changed([{ office: 'walsum', day }]);
@@ -74,6 +75,7 @@ describe('the occupancy in memory', () => {
     const ask = (now: number) => occupancy.day(rheinhausen, day, 240, now);
     await occupancy.read([rheinhausen], days);
     const first = ask(before);
+    expect(ask(before)).toBe(first);
     expect(ask(before + 59_999)).toBe(first);
     expect(ask(before + 60_000)).not.toBe(first);
 
@@ -86,6 +88,39 @@ describe('the occupancy in memory', () => {
     occupancy.changed([{ office: 'rheinhausen', day }]);
     await occupancy.read([rheinhausen], days);
     expect(ask(deadline).status).toBe('full');
+  });
+
+  it('has a time again from the very millisecond in which its hold lapses', async () => {
+    const { occupancy } = occupancyOf([busyTime({ office: 'walsum', until: before + 60_000 })]);
+    const statusAt = (now: number) => occupancy.day(walsum, day, 12, now).status;
+    await occupancy.read([walsum], [day]);
+    expect([statusAt(before), statusAt(before + 59_999), statusAt(before + 60_000)]).toEqual([
+      'full',
+      'full',
+      'free',
+    ]);
+  });
+
+  it('does not mind a hold that ends or begins at the day’s midnight', async () => {
+    const { start, end } = dayPlan(rheinhausen, day, berlin);
+    const until = before + 60_000;
+    const { occupancy } = occupancyOf([
+      busyTime({ start: start - 12, end: start, until }),
+      busyTime({ start: end, end: end + 12, until }),
+    ]);
+    await occupancy.read([rheinhausen], [day]);
+    expect(occupancy.day(rheinhausen, day, 12, before).validUntil).toBeGreaterThan(until);
+  });
+
+  it('keeps the answers for sixteen lengths, and drops the one that was asked for first', async () => {
+    const { occupancy } = occupancyOf([]);
+    const ask = (minutes: number) => occupancy.day(rheinhausen, day, minutes, before);
+    await occupancy.read([rheinhausen], [day]);
+    const answers = Array.from({ length: 16 }, (_, index) => ask(index + 1));
+    expect(ask(1)).toBe(answers[0]);
+    ask(17);
+    expect(ask(2)).toBe(answers[1]);
+    expect(ask(1)).not.toBe(answers[0]);
   });
 
   it('reads again what changed while it was being read', async () => {
@@ -105,6 +140,22 @@ describe('the occupancy in memory', () => {
     expect(queue).toHaveLength(0);
   });
 
+  it('reads once what changed while it was being read, also when the older answer comes first', async () => {
+    const answers = [Promise.withResolvers<Busy[]>(), Promise.withResolvers<Busy[]>()];
+    const queue = [...answers];
+    const occupancy = createOccupancy(() => queue.shift()?.promise ?? Promise.reject(), berlin);
+    const firstRead = occupancy.read([rheinhausen], [day]);
+    expect(() => occupancy.day(rheinhausen, day, 12, before)).toThrow(RangeError);
+    occupancy.changed([{ office: 'rheinhausen', day }]);
+    const laterReads = [occupancy.read([rheinhausen], [day])];
+    answers[0]?.resolve([]);
+    await firstRead;
+    laterReads.push(occupancy.read([rheinhausen], [day]));
+    answers[1]?.resolve([busyTime(), busyTime({ lane: 2 })]);
+    await Promise.all(laterReads);
+    expect(occupancy.day(rheinhausen, day, 12, before).status).toBe('full');
+  });
+
   it('keeps what it knows when reading fails, and tries again', async () => {
     let fails = false;
     const occupancy = createOccupancy(async () => {
@@ -122,7 +173,7 @@ describe('the occupancy in memory', () => {
 
   it('says when a day was not read, and forgets days that are over', async () => {
     const { occupancy } = occupancyOf([]);
-    expect(() => occupancy.day(rheinhausen, day, 12, before)).toThrow(RangeError);
+    expect(() => occupancy.day(rheinhausen, day, 12, before)).toThrow('rheinhausen 2020-03-28 was not read');
     await occupancy.read([rheinhausen], days);
     occupancy.forget('2020-03-29');
     expect(() => occupancy.day(rheinhausen, day, 12, before)).toThrow(RangeError);

@@ -9,6 +9,18 @@ describe('the waiting number', () => {
     expect(waitingNumber(0)).toBe('1112');
   });
 
+  it('never changes: it stands in mails that were sent', () => {
+    expect([0, 1, 2, 899, 900, 9899, 9900].map(waitingNumber)).toEqual([
+      '1112',
+      '6687',
+      '3252',
+      '4541',
+      '10110',
+      '44481',
+      '100114',
+    ]);
+  });
+
   it('has four digits for the first 900 of a day, then five, then six, and never a zero in front', () => {
     expect(fourDigits.every((number) => /^[1-9]\d{3}$/.test(number))).toBe(true);
     expect(beyond.every((number) => /^[1-9]\d{4}$/.test(number))).toBe(true);
@@ -48,7 +60,9 @@ describe('the waiting number', () => {
   });
 
   it('refuses what is no index', () => {
-    for (const index of [-1, 0.5, Number.NaN]) expect(() => waitingNumber(index)).toThrow(RangeError);
+    for (const index of [-1, 0.5, Number.NaN]) {
+      expect(() => waitingNumber(index)).toThrow(new RangeError(`no index: ${index}`));
+    }
   });
 });
 
