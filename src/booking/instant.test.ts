@@ -11,6 +11,7 @@ const zones = [
   'America/St_Johns',
   'Australia/Lord_Howe',
   'Asia/Kathmandu',
+  'Asia/Gaza',
 ];
 const zone = fc.constantFrom(...zones);
 const minute = fc.integer({
@@ -38,7 +39,8 @@ describe('instants on the wire', () => {
 
   it('refuse what is no whole minute', () => {
     for (const text of ['2020-03-12T09:52:30+01:00', 'soon']) {
-      expect(() => toMinute(text)).toThrow(expect.objectContaining({ code: 'invalid-request' }));
+      const message = `${text} is no whole minute with an offset.`;
+      expect(() => toMinute(text)).toThrow(expect.objectContaining({ code: 'invalid-request', message }));
     }
   });
 
@@ -78,6 +80,11 @@ describe('the first instant at a local time', () => {
     expect(at('2020-10-04', '02:15', 'Australia/Lord_Howe')).toBe('2020-10-04T02:30:00+11:00');
   });
 
+  it('is that also where the clock changes at midnight in Greenwich', () => {
+    expect(at('2025-04-12', '01:59', 'Asia/Gaza')).toBe('2025-04-12T01:59:00+02:00');
+    expect(at('2025-04-12', '02:30', 'Asia/Gaza')).toBe('2025-04-12T03:00:00+03:00');
+  });
+
   it('is the earlier one for a time that autumn repeats', () => {
     expect(at('2020-10-25', '02:30')).toBe('2020-10-25T02:30:00+02:00');
     expect(at('2020-10-25', '03:00')).toBe('2020-10-25T03:00:00+01:00');
@@ -92,6 +99,7 @@ describe('the first instant at a local time', () => {
       '2020-09-27',
       '2020-10-04',
       '2020-07-01',
+      '2025-04-12',
     ];
     const wallMinute = (ms: number, tz: string) => new Date(ms + offsetAt(ms, tz)).toISOString().slice(0, 16);
     fc.assert(
@@ -105,6 +113,6 @@ describe('the first instant at a local time', () => {
   });
 
   it('refuses what is no time', () => {
-    expect(() => firstInstantAt('2020-03-12', 'noon', berlin)).toThrow(RangeError);
+    expect(() => firstInstantAt('2020-03-12', 'noon', berlin)).toThrow('no local time: 2020-03-12 noon');
   });
 });

@@ -4,7 +4,7 @@ import { minuteOfDay } from './local-time.ts';
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
-/** A UTC day's offsets in ms east of UTC: `before` until the instant `changesAt`, `after` from it on. */
+/** Offsets in ms east of UTC: `before` until the next change, which may come on a later day, `after` from that instant on. */
 interface DayOffsets {
   before: number;
   after: number;
@@ -34,12 +34,8 @@ export function firstInstantAt(day: string, time: string, timeZone: string): num
   const early = wall - before;
   if (before === after || offsetAt(early, timeZone) === before) return early;
   const late = wall - after;
-  return offsetAt(late, timeZone) === after ? late : changeBetween(late, early, timeZone);
-}
-
-function changeBetween(from: number, to: number, timeZone: string): number {
-  const { changesAt } = dayOffsets(from, timeZone);
-  return changesAt > from && changesAt <= to ? changesAt : dayOffsets(to, timeZone).changesAt;
+  if (offsetAt(late, timeZone) === after) return late;
+  return Math.min(...[late, early].map((ms) => dayOffsets(ms, timeZone).changesAt));
 }
 
 function dayOffsets(ms: number, timeZone: string): DayOffsets {
@@ -49,10 +45,11 @@ function dayOffsets(ms: number, timeZone: string): DayOffsets {
 }
 
 function askTemporal(dayStart: number, timeZone: string): DayOffsets {
-  const start = Temporal.Instant.fromEpochMilliseconds(dayStart).toZonedDateTimeISO(timeZone);
-  const before = start.offsetNanoseconds / 1e6;
-  const change = start.getTimeZoneTransition('next');
-  return change && change.epochMilliseconds < dayStart + dayMs
+  // From the day before, because a clock may change with the very start of the day.
+  const eve = Temporal.Instant.fromEpochMilliseconds(dayStart - 1).toZonedDateTimeISO(timeZone);
+  const before = eve.offsetNanoseconds / 1e6;
+  const change = eve.getTimeZoneTransition('next');
+  return change
     ? { before, after: change.offsetNanoseconds / 1e6, changesAt: change.epochMilliseconds }
     : { before, after: before, changesAt: Number.POSITIVE_INFINITY };
 }
