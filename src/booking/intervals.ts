@@ -16,7 +16,6 @@ export function subtract(whole: Interval, cuts: readonly Interval[]): Interval[]
             { start: Math.max(start, cut.end), end },
           ],
     );
-    left = left.filter(({ start, end }) => start < end);
   }
   return left.filter(({ start, end }) => start < end);
 }
