@@ -106,8 +106,6 @@ export class TerminWidget extends Base {
 
   /** Forgets everything, what is held and typed too, and begins with what the attributes choose. */
   restart(): void {
-    this.#flow?.hold.release();
-    this.#flow?.form.clear();
     this.#flow?.restart();
     this.#flow?.prefer(this.#wishes());
   }

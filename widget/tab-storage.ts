@@ -5,7 +5,7 @@ export function openTabStorage(key: string): FlowStorage {
   return {
     read: () => attempt(() => sessionStorage.getItem(key)) ?? null,
     write: (text) => {
-      attempt(() => (text === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, text)));
+      attempt(() => sessionStorage.setItem(key, text));
     },
   };
 }

@@ -1,13 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import {
-  type Client,
-  HoldLapsedError,
-  InvalidRequestError,
-  RefusedError,
-  SlotTakenError,
-} from '@termin/sdk/bare';
-import type { Booking, Customer } from '@termin/sdk/contract';
-import type { FlowHold, Held, HoldWish } from './hold.ts';
+import type { Client, Wish } from '../client.ts';
+import type { Booking, Customer } from '../contract/index.ts';
+import { HoldLapsedError } from '../errors/hold-lapsed-error.ts';
+import { InvalidRequestError } from '../errors/invalid-request-error.ts';
+import { RefusedError } from '../errors/refused-error.ts';
+import { SlotTakenError } from '../errors/slot-taken-error.ts';
+import type { HoldControl } from './create-hold.ts';
+import type { Held } from './hold.ts';
 
 /** A booked appointment and the secret that opens it while this tab is open. */
 export interface Booked {
@@ -15,14 +14,21 @@ export interface Booked {
   secret: string;
 }
 
+/** The booking of what is held, by the flow's `book`. */
 export interface FlowBooking {
   readonly booked: ReadonlySignal<Booked | null>;
   /** Where the mail went; null after a reload. */
   readonly email: ReadonlySignal<string | null>;
-  readonly booking: ReadonlySignal<boolean>;
+  /** The booking is on its way. */
+  readonly busy: ReadonlySignal<boolean>;
+  /** Why the last try failed; null when it did not. */
   readonly error: ReadonlySignal<unknown>;
+}
+
+/** What the flow does with the booking, and a face does not. */
+export interface BookingControl extends FlowBooking {
   /** Books what is held; a second call while the first is on its way does nothing. */
-  book(customer: Customer, consentVersion: string, wish: HoldWish): Promise<BookOutcome>;
+  book(customer: Customer, consentVersion: string, wish: Wish): Promise<BookOutcome>;
   restore(booked: Booked | null): void;
 }
 
@@ -32,13 +38,13 @@ export type BookOutcome =
   | { kind: 'unfit'; fields: string[] }
   | { kind: 'gone' | 'failed' };
 
-export function createBooking(client: Client, hold: FlowHold): FlowBooking {
+export function createBooking(client: Client, hold: HoldControl): BookingControl {
   const booked = signal<Booked | null>(null);
   const email = signal<string | null>(null);
   const busy = signal(false);
   const error = signal<unknown>(null);
 
-  async function book(customer: Customer, version: string, wish: HoldWish): Promise<BookOutcome> {
+  async function book(customer: Customer, version: string, wish: Wish): Promise<BookOutcome> {
     const held = hold.held.peek();
     if (busy.peek() || !held) return { kind: 'failed' };
     busy.value = true;
@@ -61,7 +67,7 @@ export function createBooking(client: Client, hold: FlowHold): FlowBooking {
   }
 
   /** A hold that lapsed in the last moment is taken once more: the citizen has already decided. */
-  async function bookOrHoldAgain(held: Held, customer: Customer, version: string, wish: HoldWish) {
+  async function bookOrHoldAgain(held: Held, customer: Customer, version: string, wish: Wish) {
     const send = async ({ hold: { id }, secret }: Held) => ({
       booking: await client.book({ id, secret }, customer, { version }).catch((failure: unknown) => {
         // Booked already, in a copy of this tab: there is one appointment, and this is it.
@@ -85,7 +91,7 @@ export function createBooking(client: Client, hold: FlowHold): FlowBooking {
   return {
     booked,
     email,
-    booking: busy,
+    busy,
     error,
     book,
     restore: (before) => {

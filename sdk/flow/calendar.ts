@@ -1,18 +1,12 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
-import type { Client } from '@termin/sdk/bare';
-import type { Day, DaysAnswer, Selection, SlotsAnswer } from '@termin/sdk/contract';
+import type { Client, Wish } from '../client.ts';
+import type { Day, DaysAnswer, SlotsAnswer } from '../contract/index.ts';
 import { firstDay, lastDay, monthOf, type PlainDate, type PlainMonth } from './plain-date.ts';
 import { createResource, type Loaded } from './resource.ts';
 
-/** What times are looked for. */
-export interface CalendarQuery {
-  services: Selection;
-  offices: string[];
-}
-
 export interface CalendarSources {
   /** null while nothing can be asked. */
-  query: ReadonlySignal<CalendarQuery | null>;
+  query: ReadonlySignal<Wish | null>;
   today: ReadonlySignal<PlainDate | null>;
   /** The times are on the screen. Before that they are fetched ahead, once the query has come to rest. */
   watched: ReadonlySignal<boolean>;
@@ -20,28 +14,33 @@ export interface CalendarSources {
   now: () => number;
 }
 
+/** The days and times of what is chosen, loaded by themselves as it changes. */
 export interface FlowCalendar {
+  /** The month on the screen, `2020-03`; null until the catalogue is there. */
   readonly month: ReadonlySignal<PlainMonth | null>;
+  /** The day whose times are shown, `2020-03-12`; null while none is free. */
   readonly date: ReadonlySignal<PlainDate | null>;
   /** Whether the citizen chose the day, or it is shown because it is the next free one. */
   readonly picked: ReadonlySignal<boolean>;
+  /** The days of the month. */
   readonly days: ReadonlySignal<Loaded<DaysAnswer>>;
+  /** The times of the day. */
   readonly slots: ReadonlySignal<Loaded<SlotsAnswer>>;
+  /** The days of the month by their date; empty until loaded. */
   readonly byDate: ReadonlySignal<Map<PlainDate, Day>>;
   /** The last answer, whatever its month: next free day and first times of the offices are the same in all. */
   readonly outlook: ReadonlySignal<DaysAnswer | null>;
-  /** The day that takes the keyboard's focus when the month it lies in has come; null when the focus is not to move. */
-  readonly cursor: ReadonlySignal<PlainDate | null>;
-  moveCursor(date: PlainDate | null): void;
-  /** The day without times that was pressed last: the page says why it has none. */
-  readonly explained: ReadonlySignal<PlainDate | null>;
-  explain(date: PlainDate | null): void;
   showMonth(month: PlainMonth): void;
+  /** Shows a day and its month. */
   pick(date: PlainDate): void;
-  /** Takes up a day without looking at it yet, e.g. after a reload; null: the next free one. */
-  restore(date: PlainDate | null): void;
   /** Asks again for what is on the screen. */
   refresh(): void;
+}
+
+/** What the flow does with the calendar, and a face does not. */
+export interface CalendarControl extends FlowCalendar {
+  /** Takes up a day without looking at it yet, e.g. after a reload; null: the next free one. */
+  restore(date: PlainDate | null): void;
   /** Loads and keeps loading what `query`, month and day ask for; the answer stops it. */
   start(): () => void;
 }
@@ -53,20 +52,18 @@ const stale = 30_000;
 export function createCalendar(
   client: Client,
   { query, today, watched, now }: CalendarSources,
-): FlowCalendar {
-  const asked = signal<CalendarQuery | null>(null);
+): CalendarControl {
+  const asked = signal<Wish | null>(null);
   const shown = signal<PlainMonth | null>(null);
   const date = signal<PlainDate | null>(null);
   const picked = signal(false);
   const outlook = signal<DaysAnswer | null>(null);
-  const cursor = signal<PlainDate | null>(null);
-  const explained = signal<PlainDate | null>(null);
   const days = createResource<DaysAnswer>();
   const slots = createResource<SlotsAnswer>();
   const month = computed(() => shown.value ?? (today.value && monthOf(today.value)));
   // The month of the last answer: the same month under another question keeps its days until the new ones come.
   let answeredMonth: PlainMonth | null = null;
-  let answeredWish: CalendarQuery | null = null;
+  let answeredWish: Wish | null = null;
   let answeredAt = 0;
 
   function takeUpQuery() {
@@ -94,7 +91,7 @@ export function createCalendar(
   }
 
   /** Until the citizen picks a day, the next free one is shown, wherever it is; other services may have another. */
-  function arrive(wish: CalendarQuery, answer: DaysAnswer): DaysAnswer {
+  function arrive(wish: Wish, answer: DaysAnswer): DaysAnswer {
     outlook.value = answer;
     answeredAt = now();
     const next = answer.nextFree;
@@ -138,16 +135,7 @@ export function createCalendar(
     slots: slots.state,
     byDate: computed(() => new Map(days.state.value.data?.days.map((day) => [day.date, day]))),
     outlook,
-    cursor,
-    moveCursor: (next) => {
-      cursor.value = next;
-    },
-    explained,
-    explain: (day) => {
-      explained.value = day;
-    },
     showMonth: (next) => {
-      explained.value = null;
       shown.value = next;
     },
     pick: (next) => {

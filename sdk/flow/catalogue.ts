@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { Client } from '@termin/sdk/bare';
-import type { Category, City, Office, Service } from '@termin/sdk/contract';
+import type { Client } from '../client.ts';
+import type { Category, City, Office, Service } from '../contract/index.ts';
 import { createResource, type Loaded } from './resource.ts';
 
-/** Everything that is the same for every citizen. */
+/** Everything that is the same for every citizen; `today` is the office's local day, `2020-03-12`. */
 export interface CatalogueData {
   city: City;
   today: string;
@@ -12,15 +12,22 @@ export interface CatalogueData {
   services: Service[];
 }
 
+/** The city, its offices and services. The flow's `open` loads it. */
 export interface FlowCatalogue {
   readonly state: ReadonlySignal<Loaded<CatalogueData>>;
+  /** By id; empty until loaded. */
   readonly offices: ReadonlySignal<Map<string, Office>>;
+  /** By id; empty until loaded. */
   readonly services: ReadonlySignal<Map<string, Service>>;
+}
+
+/** What the flow does with the catalogue, and a face does not. */
+export interface CatalogueControl extends FlowCatalogue {
   load(): Promise<void>;
   stop(): void;
 }
 
-export function createCatalogue(client: Client): FlowCatalogue {
+export function createCatalogue(client: Client): CatalogueControl {
   const resource = createResource<CatalogueData>();
   const data = computed(() => resource.state.value.data);
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
-import type { Office } from '@termin/sdk/contract';
 import { expect, test } from 'vitest';
+import type { Office } from '../contract/index.ts';
 import { createForm } from './form.ts';
 import { offices } from './testing/catalogue.ts';
 import { erika } from './testing/start-flow.ts';

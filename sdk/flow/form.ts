@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import { customerChecks } from '@termin/sdk/bare';
-import type { Customer, FieldRule, Office } from '@termin/sdk/contract';
+import { customerChecks } from '../contract/customer-checks.ts';
+import type { Customer, FieldRule, Office } from '../contract/index.ts';
 
 export const fieldNames = [
   'givenName',
@@ -27,24 +27,28 @@ export interface FlowForm {
   readonly fields: ReadonlySignal<FormField[]>;
   /** What is wrong with which field; empty until the citizen has tried to go on. */
   readonly problems: ReadonlySignal<Partial<Record<FieldName, FieldProblem>>>;
-  /** Counts the tries to go on that failed, so that each moves the focus. */
+  /** Counts the tries to go on that failed, so that each can move the focus to what is wrong. */
   readonly refusals: ReadonlySignal<number>;
   set(name: FieldName, value: string): void;
   /** Checks a field that was wrong again, when the citizen leaves it. */
   recheck(name: FieldName): void;
   /** Checks all; false and visible problems when something is wrong. */
   check(): boolean;
-  /** Shows what the server found wrong; false when none of it belongs to a field. */
-  blame(names: string[]): boolean;
   /** The data to send, or null while something is wrong. */
   customer(): Customer | null;
+  /** What is left out becomes empty; nothing is a problem then until `check`. */
   replace(values: Partial<FormValues>): void;
-  clear(): void;
+}
+
+/** What the flow does with the form, and a face does not. */
+export interface FormControl extends FlowForm {
+  /** Shows what the server found wrong; false when none of it belongs to a field. */
+  blame(names: string[]): boolean;
 }
 
 const empty = Object.fromEntries(fieldNames.map((name) => [name, ''])) as FormValues;
 
-export function createForm(office: ReadonlySignal<Office | null>): FlowForm {
+export function createForm(office: ReadonlySignal<Office | null>): FormControl {
   const values = signal<FormValues>(empty);
   const problems = signal<Partial<Record<FieldName, FieldProblem>>>({});
   const refusals = signal(0);
@@ -108,9 +112,6 @@ export function createForm(office: ReadonlySignal<Office | null>): FlowForm {
     },
     replace: (next) => {
       values.value = { ...empty, ...next };
-    },
-    clear: () => {
-      values.value = empty;
       problems.value = {};
     },
   };

@@ -1,14 +1,8 @@
 export { type Booked, type FlowBooking, isConsentOutdated } from './booking.ts';
-export {
-  type BookingFlow,
-  type BookingFlowOptions,
-  createBookingFlow,
-  type FlowEvents,
-  type Notice,
-  type Wishes,
-} from './booking-flow.ts';
+export type { BookingFlow, BookingFlowOptions, FlowEvents, Notice, Wishes } from './booking-flow.ts';
 export type { FlowCalendar } from './calendar.ts';
 export type { CatalogueData, FlowCatalogue } from './catalogue.ts';
+export { createBookingFlow } from './create-booking-flow.ts';
 export type { FieldName, FieldProblem, FlowForm, FormField, FormValues } from './form.ts';
 export type { FlowHold, Held, LostSlot } from './hold.ts';
 export {

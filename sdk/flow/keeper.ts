@@ -1,20 +1,20 @@
-import type { FlowBooking } from './booking.ts';
-import type { FlowCalendar } from './calendar.ts';
+import type { BookingControl } from './booking.ts';
+import type { CalendarControl } from './calendar.ts';
+import type { HoldControl } from './create-hold.ts';
 import type { FlowForm } from './form.ts';
-import type { FlowHold } from './hold.ts';
 import type { FlowPreferences } from './preferences.ts';
 import type { FlowSelection } from './selection.ts';
 import { type FlowStorage, readSnapshot, writeSnapshot } from './snapshot.ts';
-import type { FlowSteps } from './steps.ts';
+import type { StepsControl } from './steps.ts';
 
 interface Parts {
-  steps: FlowSteps;
+  steps: StepsControl;
   selection: FlowSelection;
   preferences: FlowPreferences;
-  calendar: FlowCalendar;
+  calendar: CalendarControl;
   form: FlowForm;
-  hold: FlowHold;
-  booking: FlowBooking;
+  hold: HoldControl;
+  booking: BookingControl;
 }
 
 /** Keeps the state of the parts in the tab, and brings it back after a reload. */

@@ -1,15 +1,24 @@
-import type { Selection } from '@termin/sdk/contract';
+import type { Selection } from '../contract/index.ts';
 import type { Booked } from './booking.ts';
 import type { FormValues } from './form.ts';
 import type { Held } from './hold.ts';
 import type { Step } from './steps.ts';
 
-/** Text kept for as long as the tab is open: `sessionStorage`, or nothing where the page may not store. */
+/**
+ * A place for one text, the state of the flow. It holds what the citizen has typed and the hold's secret: it must end with
+ * the tab, as `sessionStorage` does.
+ *
+ * @example
+ * const storage: FlowStorage = {
+ *   read: () => sessionStorage.getItem('termin'),
+ *   write: (text) => sessionStorage.setItem('termin', text),
+ * };
+ */
 export interface FlowStorage {
   /** null: nothing is kept. */
   read(): string | null;
-  /** null forgets. */
-  write(text: string | null): void;
+  /** In place of what was kept before. */
+  write(text: string): void;
 }
 
 /** All that a reload must bring back. */

@@ -12,18 +12,24 @@ export interface Progress {
   isBooked: boolean;
 }
 
+/** Which step the citizen is at, and the way between them. */
 export interface FlowSteps {
   readonly step: ReadonlySignal<Step>;
   /** The citizen has come to this step by going, not by opening or reloading the page. */
   readonly moved: ReadonlySignal<boolean>;
+  /** Whether `go` would show that step now. An effect does not follow it. */
   can(step: Step): boolean;
-  /** Shows the step, or the furthest before it that may be shown. */
+  /** Shows the step, or the furthest before it that may be shown: details need a hold, the summary needs a form without problems. */
   go(step: Step): void;
+}
+
+/** What the flow does with the steps, and a face does not. */
+export interface StepsControl extends FlowSteps {
   /** Takes up a step without telling anybody, e.g. after a reload. */
   restore(step: Step): void;
 }
 
-export function createSteps(progress: () => Progress, onMove: (step: Step) => void): FlowSteps {
+export function createSteps(progress: () => Progress, onMove: (step: Step) => void): StepsControl {
   const step = signal<Step>('services');
   const moved = signal(false);
   return {
@@ -46,9 +52,7 @@ export function createSteps(progress: () => Progress, onMove: (step: Step) => vo
 /** The furthest step that may be shown when `wanted` is asked for. A booked appointment is never left by going back. */
 export function allowedStep(wanted: Step, { hasServices, hasHold, hasCustomer, isBooked }: Progress): Step {
   if (isBooked) return 'done';
-  const open: Step[] = ['services'];
-  if (hasServices) open.push('time');
-  if (hasServices && hasHold) open.push('details');
-  if (hasServices && hasHold && hasCustomer) open.push('summary');
-  return open.includes(wanted) ? wanted : (open.at(-1) ?? 'services');
+  const furthest = [hasServices, hasHold, hasCustomer].indexOf(false);
+  const position = Math.min(stepOrder.indexOf(wanted), furthest < 0 ? 3 : furthest);
+  return stepOrder[position] ?? 'services';
 }

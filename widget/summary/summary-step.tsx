@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { TooManyBookingsError } from '@termin/sdk/bare';
 import { isConsentOutdated } from '@termin/sdk/flow';
 import type { TargetedEvent } from 'preact';
@@ -18,15 +17,13 @@ import { PersonGroup } from './person-group.tsx';
 /** Everything once more, each part with its way back, and the binding button. */
 export function SummaryStep() {
   const { flow, t } = useWidget();
-  const refused = useSignal(false);
   const consent = useRef<HTMLInputElement>(null);
-  const busy = flow.booking.booking.value;
+  const busy = flow.booking.busy.value;
 
   function book(event: TargetedEvent<HTMLFormElement>) {
     event.preventDefault();
-    refused.value = !flow.consented.peek();
-    if (refused.value) consent.current?.focus();
-    else void flow.book();
+    void flow.book();
+    if (flow.consentMissing.peek()) consent.current?.focus();
   }
 
   return (
@@ -36,7 +33,7 @@ export function SummaryStep() {
         <AppointmentGroup />
         <OfficeGroup />
         <PersonGroup />
-        <Consent box={consent} refused={refused.value && !flow.consented.value} />
+        <Consent box={consent} />
         <BookingError />
         {busy && <Patience />}
         <Actions back="details">

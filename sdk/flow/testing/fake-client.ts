@@ -1,5 +1,5 @@
-import type { Client } from '@termin/sdk';
-import type { Booking, Day, Hold, Slot } from '@termin/sdk/contract';
+import type { Client } from '../../client.ts';
+import type { Booking, Day, Hold, Slot } from '../../contract/index.ts';
 import { addDays, weekday } from '../plain-date.ts';
 import { offices, services } from './catalogue.ts';
 

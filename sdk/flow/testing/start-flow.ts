@@ -1,6 +1,7 @@
-import type { Client } from '@termin/sdk';
 import { vi } from 'vitest';
-import { type BookingFlow, createBookingFlow, type FlowEvents } from '../booking-flow.ts';
+import type { Client } from '../../client.ts';
+import type { BookingFlow, FlowEvents } from '../booking-flow.ts';
+import { createBookingFlow } from '../create-booking-flow.ts';
 import type { FlowStorage } from '../snapshot.ts';
 import { createFakeClient } from './fake-client.ts';
 
@@ -61,7 +62,7 @@ export const erika = {
   email: 'erika@example.org',
 };
 
-/** As far as the summary, with a hold on a time. */
+/** As far as the summary, with a hold on a time; only the consent is missing. */
 export async function goToSummary(
   flow: BookingFlow,
   take: Parameters<BookingFlow['take']>[0],
@@ -73,4 +74,13 @@ export async function goToSummary(
   flow.go('details');
   flow.form.replace(erika);
   flow.go('summary');
+}
+
+/** As far as the binding button. */
+export async function goToBooking(
+  flow: BookingFlow,
+  take: Parameters<BookingFlow['take']>[0],
+): Promise<void> {
+  await goToSummary(flow, take);
+  flow.consent(true);
 }

@@ -3,15 +3,10 @@ import { useWidget } from '../../context.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { safeLink } from '../../parts/safe-link.ts';
 
-interface ConsentProps {
-  box: RefObject<HTMLInputElement | null>;
-  /** Going on was tried without the tick. */
-  refused: boolean;
-}
-
 /** The tick without which nothing is booked, and the sentence it stands for. */
-export function Consent({ box, refused }: ConsentProps) {
+export function Consent({ box }: { box: RefObject<HTMLInputElement | null> }) {
   const { flow, t } = useWidget();
+  const refused = flow.consentMissing.value;
   const privacy = flow.catalogue.state.value.data?.city.privacy;
   if (!privacy) return null;
 

@@ -1,4 +1,7 @@
-import { addMonths, monthOf } from '@termin/sdk/flow';
+import { useSignal } from '@preact/signals';
+import { addMonths, monthOf, type PlainDate } from '@termin/sdk/flow';
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
 import { Failure } from '../../parts/failure/failure.tsx';
 import { Icon } from '../../parts/icon/icon.tsx';
@@ -11,25 +14,45 @@ import { Legend } from './legend.tsx';
 export function Calendar() {
   const { flow, t } = useWidget();
   const { calendar } = flow;
-  const { data, error, loading } = calendar.days.value;
+  const cursor = useRef<PlainDate | null>(null);
   const month = calendar.month.value;
   const today = flow.catalogue.state.value.data?.today;
-  const empty = !loading && data?.days.every(({ status }) => status !== 'free') ? data : null;
   if (!month || !today) return null;
 
   return (
     <section class="calendar" aria-label={t.time.calendar}>
       <NextFree />
       <MonthSwitch month={month} first={monthOf(today)} last={calendar.outlook.value?.bookable.to ?? null} />
+      <Month key={month} month={month} today={today} cursor={cursor} />
+    </section>
+  );
+}
+
+interface MonthProps {
+  month: string;
+  today: PlainDate;
+  cursor: RefObject<PlainDate | null>;
+}
+
+function Month({ month, today, cursor }: MonthProps) {
+  const { calendar } = useWidget().flow;
+  const { data, error, loading } = calendar.days.value;
+  const empty = !loading && data?.days.every(({ status }) => status !== 'free') ? data : null;
+  const explained = useSignal<PlainDate | null>(null);
+  const explain = (date: PlainDate | null) => {
+    explained.value = date;
+  };
+  return (
+    <>
       <div class="grid-box">
-        <DateGrid key={month} month={month} today={today} />
+        <DateGrid month={month} today={today} cursor={cursor} onPick={explain} />
       </div>
       {error !== null && <Failure error={error} retry={calendar.refresh} />}
       <div class="below-grid">
         {empty ? <MonthNote answer={empty} month={month} /> : <Legend />}
-        <Explained />
+        {explained.value && <Explained date={explained.value} />}
       </div>
-    </section>
+    </>
   );
 }
 
@@ -93,10 +116,9 @@ function MonthSwitch({ month, first, last }: { month: string; first: string; las
 }
 
 /** Why the day pressed last has no times. */
-function Explained() {
+function Explained({ date }: { date: PlainDate }) {
   const { flow, t, format } = useWidget();
-  const date = flow.calendar.explained.value;
-  const day = date && flow.calendar.byDate.value.get(date);
+  const day = flow.calendar.byDate.value.get(date);
   if (!day) return null;
   return (
     <p key={date} class="why-empty">

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Day } from '@termin/sdk/contract';
 import { lastDay, monthOf, type PlainDate, type PlainMonth, weeksOf } from '@termin/sdk/flow';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
 import { dayAfterKey, within } from './calendar.model.ts';
@@ -10,10 +11,14 @@ import { dayWords } from './day-words.ts';
 interface DateGridProps {
   month: PlainMonth;
   today: PlainDate;
+  /** The day that takes the keyboard's focus when its month has come; null when the focus is not to move. */
+  cursor: RefObject<PlainDate | null>;
+  /** Told the day without times that was pressed last; null when it has some. */
+  onPick: (empty: PlainDate | null) => void;
 }
 
 /** The days of a month as a date grid: one of them is a tab stop, the keys move it, across months too. */
-export function DateGrid({ month, today }: DateGridProps) {
+export function DateGrid({ month, today, cursor, onPick }: DateGridProps) {
   const { flow, t, format, announce } = useWidget();
   const { calendar } = flow;
   const { data, loading } = calendar.days.value;
@@ -24,10 +29,9 @@ export function DateGrid({ month, today }: DateGridProps) {
   const current = tabStop.value ?? startingDay(month, chosen, today, data?.days ?? []);
 
   useLayoutEffect(() => {
-    const cursor = calendar.cursor.peek();
-    if (!cursor) return;
-    calendar.moveCursor(null);
-    moveTo(cursor);
+    const date = cursor.current;
+    cursor.current = null;
+    if (date) moveTo(date);
   });
 
   function moveBy(event: KeyboardEvent) {
@@ -36,7 +40,7 @@ export function DateGrid({ month, today }: DateGridProps) {
     event.preventDefault();
     const reachable = within(next, today, data?.bookable.to ?? lastDay(month));
     if (monthOf(reachable) !== month) {
-      calendar.moveCursor(reachable);
+      cursor.current = reachable;
       calendar.showMonth(monthOf(reachable));
       return;
     }
@@ -56,7 +60,7 @@ export function DateGrid({ month, today }: DateGridProps) {
       reveal(body.current?.getRootNode() as ShadowRoot);
     }
     announce(`${format.longDate(date)}, ${day ? dayWords(t, format, day) : t.loading}`);
-    if (day) calendar.explain(day.status === 'free' ? null : date);
+    if (day) onPick(day.status === 'free' ? null : date);
   }
 
   return (

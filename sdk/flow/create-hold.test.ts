@@ -1,6 +1,6 @@
-import { NetworkError, SlotTakenError } from '@termin/sdk';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createHold } from './hold.ts';
+import { HoldLapsedError, NetworkError, SlotTakenError } from '../index.ts';
+import { createHold } from './create-hold.ts';
 import { createFakeClient, later, slot } from './testing/fake-client.ts';
 
 const wish = { services: [{ service: 'fuehrerschein', quantity: 1 }], offices: ['rheinhausen'] };
@@ -88,4 +88,32 @@ test('an extension starts the time anew', async () => {
   expect(hold.secondsLeft.value).toBe(600);
   expect(hold.held.value?.hold.extensionsLeft).toBe(1);
   stop();
+});
+
+test('an extension whose answer was lost is the same extension when it is asked for again', async () => {
+  const client = createFakeClient();
+  const send = vi.spyOn(client, 'extend').mockRejectedValueOnce(new NetworkError(null));
+  const hold = createHold(client, Date.now, silent);
+  await hold.take(slot, wish);
+  await hold.extend();
+  expect(hold.error.value).toBeInstanceOf(NetworkError);
+  await hold.again();
+  // The server counts down from what it is told was left: sent twice with the same number it counts once.
+  expect(send.mock.calls.map(([{ extensionsLeft }]) => extensionsLeft)).toEqual([2, 2]);
+  expect(hold.held.value?.hold.extensionsLeft).toBe(1);
+});
+
+test('the answer about a hold that was given up meanwhile changes nothing', async () => {
+  const client = createFakeClient();
+  const lapsed = vi.fn();
+  const hold = createHold(client, Date.now, { ...silent, lapsed });
+  await hold.take(slot, wish);
+  const answer = Promise.withResolvers<never>();
+  vi.spyOn(client, 'extend').mockReturnValueOnce(answer.promise);
+  const extension = hold.extend();
+  await hold.take(later, wish);
+  answer.reject(new HoldLapsedError('hold-lapsed', 'over'));
+  await extension;
+  expect(hold.held.value?.hold.start).toBe(later.start);
+  expect(lapsed).not.toHaveBeenCalled();
 });

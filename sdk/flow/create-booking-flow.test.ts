@@ -1,11 +1,12 @@
-import { HoldLapsedError, InvalidRequestError, NetworkError, SlotTakenError } from '@termin/sdk';
 import { expect, test, vi } from 'vitest';
+import { HoldLapsedError, InvalidRequestError, NetworkError, SlotTakenError } from '../index.ts';
+import { createBookingFlow } from './create-booking-flow.ts';
 import { createFakeClient, later, slot } from './testing/fake-client.ts';
-import { createFakeStorage, goToSummary, settle, startFlow } from './testing/start-flow.ts';
+import { createFakeStorage, goToBooking, goToSummary, settle, startFlow } from './testing/start-flow.ts';
 
 test('from the services to the booking', async () => {
   const { flow, events } = await startFlow({ office: 'rheinhausen' });
-  await goToSummary(flow, slot);
+  await goToBooking(flow, slot);
   await flow.book();
   expect(flow.step.value).toBe('done');
   expect(flow.booking.booked.value?.booking.number).toBe('1112');
@@ -25,7 +26,7 @@ test('two quick presses are one booking', async () => {
   const client = createFakeClient();
   const send = vi.fn(client.book);
   const { flow } = await startFlow({ client: { ...client, book: send } });
-  await goToSummary(flow, slot);
+  await goToBooking(flow, slot);
   await Promise.all([flow.book(), flow.book()]);
   expect(send).toHaveBeenCalledOnce();
 });
@@ -34,7 +35,7 @@ test('a failed booking keeps everything, and the next try is the same booking', 
   const client = createFakeClient();
   const send = vi.fn(client.book).mockRejectedValueOnce(new NetworkError(null));
   const { flow, events } = await startFlow({ client: { ...client, book: send } });
-  await goToSummary(flow, slot);
+  await goToBooking(flow, slot);
   await flow.book();
   expect(flow.step.value).toBe('summary');
   expect(events.error).toHaveBeenCalledWith('network');
@@ -47,7 +48,7 @@ test('a hold that lapsed in the last moment is taken once more', async () => {
   const client = createFakeClient();
   const send = vi.fn(client.book).mockRejectedValueOnce(new HoldLapsedError('hold-lapsed', 'too late'));
   const { flow } = await startFlow({ client: { ...client, book: send } });
-  await goToSummary(flow, slot);
+  await goToBooking(flow, slot);
   await flow.book();
   expect(flow.step.value).toBe('done');
 });
@@ -57,7 +58,7 @@ test('when its time is gone too, alternatives are offered and the form is kept',
   const lapse = () => Promise.reject(new HoldLapsedError('hold-lapsed', 'too late'));
   const hold = vi.fn(client.hold);
   const { flow } = await startFlow({ client: { ...client, book: lapse, hold } });
-  await goToSummary(flow, slot);
+  await goToBooking(flow, slot);
   hold.mockRejectedValueOnce(new SlotTakenError('slot-taken', 'gone', [later]));
   await flow.book();
   expect(flow.step.value).toBe('time');
@@ -69,7 +70,7 @@ test('when its time is gone too, alternatives are offered and the form is kept',
 test('what the server finds wrong leads back to the form', async () => {
   const wrong = new InvalidRequestError('invalid-request', 'no', [{ path: 'customer.email', message: 'no' }]);
   const { flow } = await startFlow({ client: { book: () => Promise.reject(wrong) } });
-  await goToSummary(flow, slot);
+  await goToBooking(flow, slot);
   await flow.book();
   expect(flow.step.value).toBe('details');
   expect(flow.form.problems.value).toEqual({ email: 'invalid' });
@@ -116,7 +117,7 @@ test('a reload after the hold has lapsed explains it at the times, with the form
 test('once booked, no personal data stay in the tab', async () => {
   const storage = createFakeStorage();
   const { flow } = await startFlow({ storage });
-  await goToSummary(flow, slot);
+  await goToBooking(flow, slot);
   expect(storage.text).toContain('Mustermann');
   await flow.book();
   expect(storage.text).not.toMatch(/Mustermann|erika@example/);
@@ -147,4 +148,41 @@ test('without the catalogue nothing kept is lost, and a second try goes on', asy
   expect(flow.catalogue.state.value.error).toBeInstanceOf(NetworkError);
   await flow.open();
   expect(flow.step.value).toBe('summary');
+});
+
+test('without consent nothing is sent, and what is missing is said until it is given', async () => {
+  const client = createFakeClient();
+  const send = vi.fn(client.book);
+  const { flow } = await startFlow({ client: { ...client, book: send } });
+  await goToSummary(flow, slot);
+  await flow.book();
+  expect(send).not.toHaveBeenCalled();
+  expect(flow.consentMissing.value).toBe(true);
+  flow.consent(true);
+  expect(flow.consentMissing.value).toBe(false);
+  await flow.book();
+  expect(flow.step.value).toBe('done');
+});
+
+test('another appointment begins with nothing held, typed, chosen or agreed to', async () => {
+  const client = createFakeClient();
+  const release = vi.fn(client.release);
+  const { flow } = await startFlow({ client: { ...client, release } });
+  await goToBooking(flow, slot);
+  flow.restart();
+  expect(release).toHaveBeenCalledOnce();
+  expect(flow.step.value).toBe('services');
+  expect(flow.selection.items.value).toEqual([]);
+  expect(flow.form.values.value.familyName).toBe('');
+  expect(flow.consented.value).toBe(false);
+});
+
+test('without a place to keep anything, without events and wishes, it works all the same', async () => {
+  const flow = createBookingFlow({ client: createFakeClient() });
+  const stop = flow.start();
+  await settle();
+  await goToBooking(flow, slot);
+  await flow.book();
+  expect(flow.booking.booked.value?.booking.number).toBe('1112');
+  stop();
 });
