@@ -10,6 +10,7 @@ import { createApp } from './http/app.ts';
 import { type Limits, multiplied, usualLimits } from './http/limits/limits.ts';
 import { startLapseWorker } from './jobs/lapse-worker.ts';
 import { startMailWorker } from './jobs/mail-worker.ts';
+import { startReminderWorker } from './jobs/reminder-worker.ts';
 import { listen } from './listen.ts';
 import { openInboxFiles } from './mail/inbox-files.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
@@ -86,6 +87,7 @@ async function run(settings: Settings): Promise<void> {
   mailWaiting = () => mails.wake();
   notReady = () => (mails.silentMs() > mailSilenceMs ? 'mails' : null);
   const lapses = startLapseWorker({ config, store, clock, mailWaiting, report });
+  const reminders = startReminderWorker({ store, clock, mailWaiting: () => mailWaiting(), report });
   const filler = startCalendarFiller({ config, store, clock }, report);
   tell(welcome(settings, publicUrl, config.city.timeZone), 'started', { url: publicUrl });
 
@@ -94,7 +96,7 @@ async function run(settings: Settings): Promise<void> {
   notReady = () => 'stopping';
   if (signal === 'SIGTERM') await pause(settings.drainMs);
   await server.close();
-  const stopped = Promise.all([mails.stop(), lapses.stop(), filler.stop()]);
+  const stopped = Promise.all([mails.stop(), lapses.stop(), reminders.stop(), filler.stop()]);
   if (await endsWithin(stopMs, stopped)) {
     smtp?.close();
     await store.close();

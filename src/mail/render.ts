@@ -4,7 +4,7 @@ import { stateAt } from '../booking/lifecycle.ts';
 import type { CityConfig } from '../config.ts';
 import type { MailJob, StoredBooking } from '../store/store.ts';
 import { momentInWords } from '../words/formats.ts';
-import { catalogueLanguage, wordsIn } from '../words/languages.ts';
+import { wordsIn } from '../words/languages.ts';
 import { describe } from './appointment.ts';
 import { calendarText } from './calendar-file.ts';
 import type { Letter } from './letter.ts';
@@ -53,11 +53,11 @@ export async function renderMail(
       bookingPage,
     }),
     words,
-    catalogue: catalogueLanguage,
+    catalogue: city.language,
     greeting: words.mails.greeting(job.name),
     // Nobody shall come all the same.
     appointment: job.kind === 'cancelled' || job.kind === 'lapsed' ? { ...told, bring: [] } : told,
-    footer: [mail.name, ...words.mails.footer(city.telephone)],
+    footer: [mail.name, ...mail.signature, ...words.mails.footer(city.telephone)],
   };
   return {
     from: { name: mail.name, address: mail.from },

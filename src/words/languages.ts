@@ -5,9 +5,6 @@ import type { Words } from './words.ts';
 /** Every language there is, German first: it is what is written where none fits. */
 export const languages: readonly Words[] = [de, en];
 
-/** BCP 47 language of the names and texts of services and offices. */
-export const catalogueLanguage = 'de';
-
 /** The words of a language, `en` for `en-GB`; German for one that is not there. */
 export function wordsIn(locale: string): Words {
   return find(locale) ?? de;

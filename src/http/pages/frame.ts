@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { CityConfig } from '../../config.ts';
-import { catalogueLanguage, languages, wordsNamed } from '../../words/languages.ts';
+import { languages, wordsNamed } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 import type { Html } from './html.ts';
 
@@ -41,8 +41,9 @@ export function languageMenu({ words, query }: Frame): Html {
 }
 
 /** The attribute that marks names and texts of the catalogue where it is in another language than the page. */
-export function ofCatalogue({ words }: Pick<Frame, 'words'>): Html | '' {
-  return words.language === catalogueLanguage ? '' : html` lang="${catalogueLanguage}"`;
+export function ofCatalogue({ config, words }: Frame): Html | '' {
+  const { language } = config.city;
+  return words.language === language ? '' : html` lang="${language}"`;
 }
 
 function chosen(query: Frame['query']): { lang?: string } {
