@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import type { CityFile } from '../city-file/schema.ts';
-import { ImportError } from './dldb/read-export.ts';
+import { ImportError } from './import-error.ts';
 
 export type Hours = NonNullable<CityFile['offices'][number]['hours']>;
 

@@ -1,5 +1,6 @@
 import type { CityFile } from '../../city-file/schema.ts';
 import type { Comment } from '../../city-file/write.ts';
+import { ImportError } from '../import-error.ts';
 import { createReport, type Report } from '../report.ts';
 import { type Answers, cityParts } from './answers.ts';
 import { type Categories, categorise } from './categories.ts';
@@ -9,7 +10,6 @@ import type { Fields } from './fields.ts';
 import { joinOffers, type Offer } from './offers.ts';
 import { officeNames, officeOf } from './offices.ts';
 import { quantityOf } from './quantity.ts';
-import { ImportError } from './read-export.ts';
 import { type OfficeRecord, officeRecord, type ServiceRecord, serviceRecord } from './records.ts';
 import { serviceInfo } from './service-info.ts';
 

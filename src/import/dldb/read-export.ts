@@ -1,15 +1,13 @@
+import { ImportError } from '../import-error.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 
-/** A file that can't be imported; the message says which and why. */
-export class ImportError extends Error {
-  override name = 'ImportError';
-}
+type Kind = 'services' | 'locations' | 'topics';
 
-type Kind = 'services' | 'locations';
-
-const other = { services: 'locations', locations: 'services' } as const;
-/** Fields that only the one kind has. */
-const marks = { services: ['locations', 'combinable', 'leika'], locations: ['services', 'address', 'geo'] };
+/** Fields that only entries of the kind have. */
+const marks: Partial<Record<Kind, string[]>> = {
+  services: ['locations', 'combinable', 'leika'],
+  locations: ['services', 'address', 'geo'],
+};
 const has = (entry: object, names: string[]) => names.some((name) => name in entry);
 
 /** The objects of an export's file, which is `{"data": […]}` or a bare list. Throws `ImportError`. */
@@ -27,9 +25,11 @@ export function readExport(text: string, file: string, kind: Kind): Fields[] {
       `${file} is no DLDB export of ${kind}: entry ${strange + 1} of "data" has no "id" or no "name".`,
     );
   }
-  const swapped = entries.filter((entry) => !has(entry, marks[kind]) && has(entry, marks[other[kind]]));
-  if (swapped.length > entries.length / 2) {
-    throw new ImportError(`${file} looks like an export of ${other[kind]}, not of ${kind}.`);
+  for (const [other, names] of Object.entries(marks)) {
+    const alike = entries.filter((entry) => has(entry, names) && !has(entry, marks[kind] ?? []));
+    if (other !== kind && marks[kind] && alike.length > entries.length / 2) {
+      throw new ImportError(`${file} looks like an export of ${other}, not of ${kind}.`);
+    }
   }
   return entries.map((entry) => fieldsOf(entry));
 }
@@ -51,5 +51,5 @@ function saw(data: unknown): string {
   if (Array.isArray(data)) return data.length === 0 ? 'and it is empty' : 'and not all of it are objects';
   return data === undefined
     ? 'and there is none'
-    : `and it is ${data === null ? 'null' : `a ${typeof data}`}`;
+    : `and it is ${data === null ? 'null' : `of type ${typeof data}`}`;
 }
