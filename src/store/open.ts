@@ -20,15 +20,20 @@ import { reason, StoreUnavailableError } from './unavailable.ts';
  */
 export async function openStore(address: string): Promise<Store> {
   if (address === 'memory:') return createMemoryStore();
-  if (/^postgres(ql)?:\/\//.test(address)) return openServer(address);
+  if (isServer(address)) return openServer(address);
   const scheme = /^([a-z]{2,}):/.exec(address)?.[1];
   if (scheme && scheme !== 'sqlite') {
     throw new StoreUnavailableError(
       `There is no store for ${scheme}: addresses. Use sqlite:PATH, postgres://… or memory: instead.`,
     );
   }
-  return openFile(resolve(address.replace(/^sqlite:(\/\/(?=\/))?/, '')));
+  return openFile(fileOf(address));
 }
+
+export const isServer = (address: string): boolean => /^postgres(ql)?:\/\//.test(address);
+
+/** The path that `sqlite:PATH`, or a path, leads to. */
+export const fileOf = (address: string): string => resolve(address.replace(/^sqlite:(\/\/(?=\/))?/, ''));
 
 function openFile(path: string): Store {
   try {

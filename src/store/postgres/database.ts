@@ -72,6 +72,7 @@ export async function openDatabase(
   await migrate(url, patienceMs);
   const pool = new pg.Pool({
     connectionString: url,
+    application_name: 'termin',
     max: connections,
     connectionTimeoutMillis: patienceMs,
     statement_timeout: statementMs,
