@@ -20,13 +20,14 @@ const city = cityWith(
 );
 const one = (id: string, quantity = 1) => ({ service: id, quantity });
 
-/** Code and paths of the refusal. */
-function refused(action: () => unknown): [string, ...string[]] {
+/** What the refusal says: its code, its sentence, and what is wrong where. */
+function refused(action: () => unknown): string[] {
   try {
     action();
   } catch (error) {
-    if (error instanceof BookingError) return [error.code, ...(error.errors ?? []).map(({ path }) => path)];
-    throw error;
+    if (!(error instanceof BookingError)) throw error;
+    const { code, message, errors = [] } = error;
+    return [code, message, ...errors.map((one) => `${one.path}: ${one.message}`)];
   }
   throw new Error('was not refused');
 }
@@ -41,30 +42,65 @@ describe('a selection', () => {
     const selection = [one('reisepass'), one('fischereischein')];
     expect(checkSelection(city, ['rheinhausen', 'walsum'], selection).offices).toEqual(['walsum']);
     expect(officesFor(city, [one('reisepass')])).toEqual(['rheinhausen', 'walsum']);
+    expect(refused(() => officesFor(city, [one('reisepass'), one('x')]))).toContain(
+      'services.1.service: x is no service',
+    );
   });
 
   it.each([
-    ['an unknown office', ['rheinhausen', 'bonn'], [one('reisepass')], ['unknown-office', 'offices.1']],
+    [
+      'an unknown office',
+      ['rheinhausen', 'bonn'],
+      [one('reisepass')],
+      ['unknown-office', 'There is no office bonn.', 'offices.1: bonn is no office'],
+    ],
     [
       'an unknown service',
       ['walsum'],
       [one('reisepass'), one('x')],
-      ['unknown-service', 'services.1.service'],
+      ['unknown-service', 'There is no service x.', 'services.1.service: x is no service'],
     ],
-    ['too many of one', ['walsum'], [one('meldung', 2)], ['quantity-too-large', 'services.0.quantity']],
+    [
+      'too many of two',
+      ['walsum'],
+      [one('meldung', 2), one('fischereischein', 6)],
+      [
+        'quantity-too-large',
+        'at most 1 of meldung, at most 5 of fischereischein.',
+        'services.0.quantity: at most 1 of meldung',
+        'services.1.quantity: at most 5 of fischereischein',
+      ],
+    ],
     [
       'a service the office lacks',
       ['rheinhausen'],
-      [one('fischereischein')],
-      ['not-offered', 'services.0.service'],
+      [one('reisepass'), one('fischereischein')],
+      [
+        'not-offered',
+        'None of the chosen offices offers all of the chosen services.',
+        'services.1.service: fischereischein is not offered here',
+      ],
     ],
     [
       'services of different offices',
       ['walsum', 'sued'],
       [one('fischereischein'), one('waffenschein')],
-      ['not-offered', 'services'],
+      [
+        'not-offered',
+        'None of the chosen offices offers all of the chosen services.',
+        'services: are not offered by one office together',
+      ],
     ],
-    ['more than fits between two breaks', ['walsum'], [one('reisepass', 12)], ['too-long', 'services']],
+    [
+      'more than fits between two breaks',
+      ['walsum'],
+      [one('reisepass', 12)],
+      [
+        'too-long',
+        'No office takes 192 minutes at once. Book several appointments.',
+        'services: takes 192 minutes',
+      ],
+    ],
   ])('with %s is refused', (_, officeIds, selection, expected) => {
     expect(refused(() => checkSelection(city, officeIds, selection))).toEqual(expected);
   });
@@ -76,6 +112,15 @@ describe('a selection', () => {
     );
   });
 
+  it('may fill a day without a break', () => {
+    const weekdays = { weekdays: [1, 2, 3, 4, 5], from: '11:00', to: '13:00' };
+    const town = cityWith(
+      [service('pass', { maxQuantity: 40 })],
+      [officeWith({ hours, breaks: [weekdays] })],
+    );
+    expect(checkSelection(town, ['rheinhausen'], [one('pass', 40)]).minutes).toBe(480);
+  });
+
   it('takes as long as each office needs for it', () => {
     const offices = ['rheinhausen', 'walsum'].map((id) => officeWith({ hours, breaks }, id));
     const slow = service('erbschein', { minutes: 40, minutesAt: [{ office: 'walsum', minutes: 61 }] });
@@ -85,6 +130,7 @@ describe('a selection', () => {
     // 180 minutes at once: three fit in Rheinhausen, not in Walsum.
     expect(refused(() => checkSelection(town, ['walsum'], [one('erbschein', 3)]))[0]).toBe('too-long');
     expect(checkSelection(town, ['rheinhausen'], [one('erbschein', 3)]).minutes).toBe(120);
+    expect(checkSelection(town, ['rheinhausen', 'walsum'], [one('erbschein', 3)]).minutes).toBe(183);
   });
 
   it('of services that go together only with some others is refused with all the rest, in either order', () => {
@@ -113,6 +159,7 @@ describe('a selection', () => {
       expect(() => checkSelection(city, ['walsum'], selection)).toThrow(
         expect.objectContaining({
           code: 'not-combinable',
+          message: `${selection[0]?.service} and ${selection[1]?.service} can not share an appointment: ${notTogether}`,
           errors: [{ path: 'services.1.service', message: notTogether }],
         }),
       );
