@@ -1,0 +1,8 @@
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { importCatalogue } from './import.ts';
+import { schema } from './schema.ts';
+import { start } from './start.ts';
+
+/** In the order in which help lists them. */
+export const commands: Command[] = [start, check, schema, importCatalogue];
