@@ -45,7 +45,7 @@ function officeConfig(office: ReadOffice, telephone: string): OfficeConfig {
 }
 
 /** How the office takes appointments, with what is usual where it says nothing. */
-export function officePlan(office: ReadOffice): OfficePlan {
+export function officePlan(office: Partial<ReadOffice>): OfficePlan {
   const { hours = [], breaks = [], closures = [], holidayExceptions = [] } = office;
   const { holidays = usualOffice.holidays, startEvery = usualOffice.startEvery } = office;
   const { leadMinutes = usualOffice.leadMinutes, horizonDays = usualOffice.horizonDays } = office;

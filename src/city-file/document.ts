@@ -47,7 +47,7 @@ export function parseCityDocument(text: string): CityDocument {
         where: inWords(finding.path, value),
       }));
       const each = new Map(
-        [...syntax, ...placed].map((one) => [`${one.line} ${one.column} ${one.message}`, one]),
+        [...syntax, ...placed].map((one) => [`${one.line} ${one.column} ${one.where} ${one.message}`, one]),
       );
       return [...each.values()].sort((a, b) => a.line - b.line || a.column - b.column);
     },

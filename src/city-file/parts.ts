@@ -2,53 +2,52 @@ import type * as z from 'zod/mini';
 import type { Path } from './problem.ts';
 import { Office, OfficeDefaults } from './schema/office.ts';
 import { Category, Service } from './schema/service.ts';
-import { CityFile, type ReadCityFile } from './schema.ts';
+import { CityFile } from './schema.ts';
 
 export type ReadOffice = z.output<typeof Office>;
 export type ReadDefaults = z.output<typeof OfficeDefaults>;
 export type ReadService = z.output<typeof Service>;
 
-/** An entry of a list, with its id if it has one; `read` is undefined where something in it can't be read. */
+/** An entry of a list. */
 export interface Part<T> {
   path: Path;
   id: string | undefined;
-  read: T | undefined;
+  /** The keys that can be read. */
+  read: Partial<T>;
+  /** Whether the file says anything for the key, readable or not. */
+  has(key: keyof T & string): boolean;
 }
 
 /** An office, with what `officeDefaults` says for it. */
 export interface OfficePart extends Part<ReadOffice> {
   /** Where the value of the key stands: at the office itself, or in `officeDefaults`. */
-  pathOf(key: string): Path;
-  /** Whether the file says anything for the key, readable or not. */
-  has(key: string): boolean;
+  pathOf(key: keyof ReadOffice): Path;
 }
 
-/** A city's file part by part: a mistake in one keeps nobody from looking at the others. */
+/** A city's file part by part: a mistake in one key keeps nobody from looking at the others. */
 export interface Parts {
-  city: ReadCityFile['city'] | undefined;
+  city: Partial<z.output<typeof CityFile.shape.city>>;
   offices: OfficePart[];
   categories: Part<z.output<typeof Category>>[];
   services: Part<ReadService>[];
 }
 
-/** Reads every part that can be read. */
+/** Reads everything that can be read. */
 export function readParts(value: unknown): Parts {
-  const defaults = field(value, 'officeDefaults') ?? {};
-  const readDefaults = OfficeDefaults.safeParse(defaults).data ?? {};
+  const defaults = field(value, 'officeDefaults');
+  const readDefaults = readKeys(OfficeDefaults, defaults);
+  const offices = list(value, 'offices');
   return {
-    city: CityFile.shape.city.safeParse(field(value, 'city')).data,
-    offices: entries(value, 'offices', Office).map((part, at) => {
-      const own = list(value, 'offices')[at];
-      return {
-        ...part,
-        read: part.read && withDefaults(readDefaults, part.read),
-        pathOf: (key) =>
-          field(own, key) === undefined && field(defaults, key) !== undefined
-            ? ['officeDefaults', key]
-            : [...part.path, key],
-        has: (key) => field(own, key) !== undefined || field(defaults, key) !== undefined,
-      };
-    }),
+    city: readKeys(CityFile.shape.city, field(value, 'city')),
+    offices: entries(value, 'offices', Office).map((part, at) => ({
+      ...part,
+      read: { ...readDefaults, ...part.read },
+      pathOf: (key) =>
+        field(offices[at], key) === undefined && field(defaults, key) !== undefined
+          ? ['officeDefaults', key]
+          : [...part.path, key],
+      has: (key) => part.has(key) || field(defaults, key) !== undefined,
+    })),
     categories: entries(value, 'categories', Category),
     services: entries(value, 'services', Service),
   };
@@ -59,15 +58,27 @@ export function withDefaults(defaults: ReadDefaults, office: ReadOffice): ReadOf
   return { ...defaults, ...office };
 }
 
-function entries<T>(value: unknown, key: string, schema: z.ZodMiniType<T>): Part<T>[] {
+type Shape = Record<string, z.ZodMiniType>;
+type Read<T extends z.ZodMiniObject<Shape>> = z.output<T>;
+
+function entries<T extends z.ZodMiniObject<Shape>>(value: unknown, key: string, schema: T): Part<Read<T>>[] {
   return list(value, key).map((entry, at) => {
     const id = field(entry, 'id');
     return {
       path: [key, at],
       id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
-      read: schema.safeParse(entry).data,
+      read: readKeys(schema, entry),
+      has: (name) => field(entry, name) !== undefined,
     };
   });
+}
+
+function readKeys<T extends z.ZodMiniObject<Shape>>(schema: T, value: unknown): Partial<Read<T>> {
+  const read = Object.entries(schema.shape).flatMap(([key, inner]) => {
+    const { data } = inner.safeParse(field(value, key));
+    return data === undefined ? [] : [[key, data]];
+  });
+  return Object.fromEntries(read);
 }
 
 function list(value: unknown, key: string): unknown[] {

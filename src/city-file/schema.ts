@@ -2,6 +2,19 @@ import * as z from 'zod/mini';
 import { about, count, Email, Place, Text, WebAddress } from './schema/kinds.ts';
 import { Office, OfficeDefaults } from './schema/office.ts';
 import { Category, Service } from './schema/service.ts';
+import { didYouMean } from './suggest.ts';
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('de', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function noTimeZone(name: string): string {
+  return `there is no time zone «${name}»${didYouMean(name, Intl.supportedValuesOf('timeZone'))}`;
+}
 
 /** What holds where the file says nothing. */
 export const usualPolicy = {
@@ -32,7 +45,15 @@ const City = z.strictObject({
       ),
     'de',
   ),
-  timeZone: z._default(z.string().check(about('Time zone of the offices’ clocks.')), 'Europe/Berlin'),
+  timeZone: z._default(
+    z.string().check(
+      z.check(({ value, issues }) => {
+        if (!isTimeZone(value)) issues.push({ code: 'custom', message: noTimeZone(value), input: value });
+      }),
+      about('Time zone of the offices’ clocks.'),
+    ),
+    'Europe/Berlin',
+  ),
   telephone: Text.check(about('For citizens who can’t book online.', { examples: ['0203 94000'] })),
   bookingPage: z.exactOptional(
     WebAddress.check(

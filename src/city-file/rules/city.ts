@@ -1,35 +1,14 @@
 import type { Parts } from '../parts.ts';
-import { error, type Finding, warning } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
+import { type Finding, warning } from '../problem.ts';
 
-/** The time zone exists, and the city's page may ask the server. */
-export function checkCity({ city }: Parts): Finding[] {
-  if (!city) return [];
-  const found: Finding[] = [];
-  const { timeZone, bookingPage, allowOrigins } = city;
-  if (!isTimeZone(timeZone)) {
-    const known = Intl.supportedValuesOf('timeZone');
-    found.push(
-      error(['city', 'timeZone'], `there is no time zone «${timeZone}»${didYouMean(timeZone, known)}`),
-    );
-  }
+/** The city's page may ask the server. */
+export function checkCity({ city: { bookingPage, allowOrigins } }: Parts): Finding[] {
   const origin = bookingPage === undefined ? null : new URL(bookingPage).origin;
-  if (origin && allowOrigins && !allowOrigins.includes(origin)) {
-    found.push(
-      warning(
-        ['city', 'allowOrigins'],
-        `${origin} of \`bookingPage\` is not among them: the widget can’t ask the server there`,
-      ),
-    );
-  }
-  return found;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('de', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
+  if (origin === null || !allowOrigins || allowOrigins.includes(origin)) return [];
+  return [
+    warning(
+      ['city', 'allowOrigins'],
+      `${origin} of \`bookingPage\` is not among them: the widget can’t ask the server there`,
+    ),
+  ];
 }

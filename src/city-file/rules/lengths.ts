@@ -3,56 +3,70 @@ import { officePlan } from '../convert.ts';
 import type { Parts, ReadService } from '../parts.ts';
 import { error, type Finding, type Path, warning } from '../problem.ts';
 
+/** The longest time each office is open without a break, by its id. */
+type Stretches = Map<string, number>;
+
 /** Every service fits into some opening of the offices that offer it. */
 export function checkLengths({ offices, services }: Parts): Finding[] {
-  const stretches = new Map(
-    offices.flatMap(({ id, read }) =>
-      id !== undefined && read?.hours ? [[id, longestStretch(officePlan(read))]] : [],
-    ),
-  );
-  const allRead = stretches.size === offices.length;
-  return services.flatMap(({ path, read }) => (read ? lengthOf(read, path, stretches, allRead) : []));
+  const stretches: Stretches = new Map();
+  for (const { id, read } of offices) {
+    if (id !== undefined && read.hours) stretches.set(id, longestStretch(officePlan(read)));
+  }
+  return services.flatMap(({ path, read, has }) => {
+    const { minutes, maxQuantity = 1, minutesAt = [] } = read;
+    if (minutes === undefined || (has('offices') && !read.offices)) return [];
+    const places = placesOf({ minutes, minutesAt }, read.offices ?? [...stretches.keys()], stretches);
+    return [...tooLong(places, path), ...tooMany(places, maxQuantity, path)];
+  });
 }
 
-function lengthOf(
-  service: ReadService,
-  path: Path,
-  stretches: Map<string, number>,
-  allRead: boolean,
-): Finding[] {
-  const offering = service.offices ?? [...stretches.keys()];
-  const known = offering.flatMap((id) => {
-    const stretch = stretches.get(id);
-    const own = service.minutesAt?.find(({ office }) => office === id)?.minutes;
-    return stretch === undefined ? [] : [{ id, stretch, minutes: own ?? service.minutes }];
+interface Place {
+  office: string;
+  minutes: number;
+  stretch: number;
+}
+
+function placesOf(
+  { minutes, minutesAt }: { minutes: number; minutesAt: NonNullable<ReadService['minutesAt']> },
+  offering: string[],
+  stretches: Stretches,
+): Place[] {
+  return offering.flatMap((office) => {
+    const stretch = stretches.get(office);
+    const own = minutesAt.find((one) => one.office === office)?.minutes;
+    return stretch === undefined ? [] : [{ office, stretch, minutes: own ?? minutes }];
   });
-  if (known.length === 0) return [];
-  const tooShort = known.filter(({ stretch, minutes }) => minutes > stretch);
-  const place = [...path, 'minutes'];
-  if (tooShort.length === known.length && (allRead || service.offices)) {
-    const longest = Math.max(...known.map(({ stretch }) => stretch));
+}
+
+function tooLong(places: Place[], path: Path): Finding[] {
+  const never = places.filter(({ minutes, stretch }) => minutes > stretch);
+  if (never.length === 0) return [];
+  if (never.length === places.length) {
+    const longest = Math.max(...places.map(({ stretch }) => stretch));
     return [
       error(
-        place,
-        `is longer than any opening of the offices that offer it: the longest without a break is ${longest} minutes`,
+        [...path, 'minutes'],
+        `is longer than every opening of the offices that offer it: the longest without a break is ${longest} minutes`,
       ),
     ];
   }
-  const some = tooShort.map(({ id, stretch, minutes }) =>
+  return never.map(({ office, minutes, stretch }) =>
     warning(
-      place,
-      `takes ${minutes} minutes, but «${id}» is never open for longer than ${stretch} without a break: nobody can book it there`,
+      [...path, 'minutes'],
+      `${minutes} minutes can’t be booked at «${office}», which is never open for more than ${stretch} without a break`,
     ),
   );
-  const most = service.maxQuantity;
-  const fits = known.some(({ stretch, minutes }) => minutes * most <= stretch);
-  return fits
-    ? some
+}
+
+function tooMany(places: Place[], quantity: number, path: Path): Finding[] {
+  const oneFits = places.some(({ minutes, stretch }) => minutes <= stretch);
+  const allFit = places.some(({ minutes, stretch }) => quantity * minutes <= stretch);
+  return !oneFits || allFit
+    ? []
     : [
-        ...some,
         warning(
           [...path, 'maxQuantity'],
-          `${most} of them take ${service.minutes * most} minutes: no opening is that long without a break`,
+          `${quantity} of them are longer than every opening: nobody can book so many`,
         ),
       ];
 }

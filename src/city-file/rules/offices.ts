@@ -1,7 +1,7 @@
 import type { OfficePart, Parts } from '../parts.ts';
 import { error, type Finding, warning } from '../problem.ts';
 
-const needed = ['street', 'postalCode', 'town', 'hours'];
+const needed = ['street', 'postalCode', 'town', 'hours'] as const;
 
 /** What an office must have, in its own words or by `officeDefaults`, and what it had better have. */
 export function checkOffices({ offices }: Parts): Finding[] {
@@ -16,9 +16,8 @@ export function checkOffices({ offices }: Parts): Finding[] {
   ]);
 }
 
-function holidays({ read, has, path, pathOf }: OfficePart): Finding[] {
-  if (!read) return [];
-  if (!has('holidays') && read.holidayExceptions === undefined) {
+function holidays({ read: { holidayExceptions = [] }, has, path, pathOf }: OfficePart): Finding[] {
+  if (!has('holidays') && holidayExceptions.length === 0) {
     return [
       warning(
         [...path, 'holidays'],
@@ -26,7 +25,6 @@ function holidays({ read, has, path, pathOf }: OfficePart): Finding[] {
       ),
     ];
   }
-  const { holidayExceptions = [] } = read;
   return holidayExceptions.flatMap(({ date }, at) =>
     holidayExceptions.findIndex((other) => other.date === date) < at
       ? [error([...pathOf('holidayExceptions'), at, 'date'], `${date} stands here twice`)]
@@ -34,9 +32,9 @@ function holidays({ read, has, path, pathOf }: OfficePart): Finding[] {
   );
 }
 
-function leadBeyondHorizon({ read, pathOf }: OfficePart): Finding[] {
-  if (read?.leadMinutes === undefined || read.horizonDays === undefined) return [];
-  return read.leadMinutes < (read.horizonDays + 1) * 1440
-    ? []
-    : [error(pathOf('leadMinutes'), 'reaches beyond `horizonDays`, so no time could ever be booked')];
+function leadBeyondHorizon({ read: { leadMinutes, horizonDays }, pathOf }: OfficePart): Finding[] {
+  if (leadMinutes === undefined || horizonDays === undefined || leadMinutes < (horizonDays + 1) * 1440) {
+    return [];
+  }
+  return [error(pathOf('leadMinutes'), 'reaches beyond `horizonDays`, so no time could ever be booked')];
 }

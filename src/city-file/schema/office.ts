@@ -18,49 +18,66 @@ export const states = [
 const days = Weekdays.check(about('Weekdays, of Mo Di Mi Do Fr Sa So.', { examples: ['Mo-Fr', 'Mo, Mi'] }));
 const from = Time.check(about('Local time it begins.', { examples: ['08:00'] }));
 const to = Time.check(about('Local time it ends.', { examples: ['16:00'] }));
+/** What begins ends later. */
+const inOrder = z.check<{ from: string; to: string }>(({ value: { from, to }, issues }) => {
+  const message = `must be after ${from}, when it begins`;
+  if (to <= from) issues.push({ code: 'custom', message, path: ['to'], input: to });
+});
+
 const FieldRule = z.enum(['required', 'optional', 'hidden']);
 
-const Opening = z.strictObject({
-  days,
-  from,
-  to,
-  lanes: z.exactOptional(
-    count(1, 200).check(
-      about('How many citizens are served at a time.', { default: usualOffice.lanes, examples: [4] }),
+const Opening = z
+  .strictObject({
+    days,
+    from,
+    to,
+    lanes: z.exactOptional(
+      count(1, 200).check(
+        about('How many citizens are served at a time.', { default: usualOffice.lanes, examples: [4] }),
+      ),
     ),
-  ),
-  season: z.exactOptional(
-    z
-      .strictObject({
-        from: MonthDay.check(about('First day of the year, month and day.', { examples: ['05-01'] })),
-        to: MonthDay.check(about('Last day of the year; may lie in the next one.', { examples: ['09-30'] })),
-      })
-      .check(about('Only in this part of the year.')),
-  ),
-  release: z.exactOptional(
-    z
-      .strictObject({
-        daysBefore: count(0, 365).check(
-          about('How many days before; 0 is the day itself.', { examples: [0] }),
-        ),
-        at: Time.check(about('Local time.', { examples: ['08:00'] })),
-      })
-      .check(about('The times of these lanes can be booked only from then on.')),
-  ),
-});
+    season: z.exactOptional(
+      z
+        .strictObject({
+          from: MonthDay.check(about('First day of the year, month and day.', { examples: ['05-01'] })),
+          to: MonthDay.check(
+            about('Last day of the year; may lie in the next one.', { examples: ['09-30'] }),
+          ),
+        })
+        .check(about('Only in this part of the year.')),
+    ),
+    release: z.exactOptional(
+      z
+        .strictObject({
+          daysBefore: count(0, 365).check(
+            about('How many days before; 0 is the day itself.', { examples: [0] }),
+          ),
+          at: Time.check(about('Local time.', { examples: ['08:00'] })),
+        })
+        .check(about('The times of these lanes can be booked only from then on.')),
+    ),
+  })
+  .check(inOrder);
 
-const Break = z.strictObject({ days, from, to });
+const Break = z.strictObject({ days, from, to }).check(inOrder);
 
-const Closure = z.strictObject({
-  from: Day.check(about('First closed day.', { examples: ['2026-12-24'] })),
-  to: z.exactOptional(Day.check(about('Last closed day; the first one when left out.'))),
-  hours: z.exactOptional(
-    z
-      .strictObject({ from, to })
-      .check(about('Closed only between these times of the day; all day when left out.')),
-  ),
-  reason: Text.check(about('What citizens read in the calendar.', { examples: ['Betriebsausflug'] })),
-});
+const Closure = z
+  .strictObject({
+    from: Day.check(about('First closed day.', { examples: ['2026-12-24'] })),
+    to: z.exactOptional(Day.check(about('Last closed day; the first one when left out.'))),
+    hours: z.exactOptional(
+      z
+        .strictObject({ from, to })
+        .check(inOrder, about('Closed only between these times of the day; all day when left out.')),
+    ),
+    reason: Text.check(about('What citizens read in the calendar.', { examples: ['Betriebsausflug'] })),
+  })
+  .check(
+    z.check(({ value: { from, to = from }, issues }) => {
+      const message = `is before the first closed day, ${from}`;
+      if (to < from) issues.push({ code: 'custom', message, path: ['to'], input: to });
+    }),
+  );
 
 const HolidayException = z.strictObject({
   date: Day.check(about('The day.', { examples: ['2026-10-31'] })),
