@@ -3,6 +3,7 @@ import type { Booking } from './contract/booking.ts';
 import type { OfficesAnswer, ServicesAnswer } from './contract/catalogue.ts';
 import type { Hold } from './contract/hold.ts';
 import type { Problem } from './contract/problem.ts';
+import type { Challenge } from './contract/proof.ts';
 
 /** What the server can answer, by name. */
 export interface Answers {
@@ -10,6 +11,7 @@ export interface Answers {
   services: ServicesAnswer;
   days: DaysAnswer;
   slots: SlotsAnswer;
+  challenge: Challenge;
   hold: Hold;
   booking: Booking;
   problem: Problem;

@@ -5,6 +5,7 @@ import type { HoldRequest } from './contract/hold.ts';
 import { formatSelection } from './contract/selection-text.ts';
 import { HoldLapsedError } from './errors/hold-lapsed-error.ts';
 import type { ClientOptions, Operation, RequestOptions } from './options.ts';
+import { proving } from './proof-of-work/proving.ts';
 import { newBookingId, newSecret } from './secrets.ts';
 import { type Call, createTransport } from './transport.ts';
 
@@ -13,24 +14,34 @@ export function createOperations(options: ClientOptions, read: ReadAnswer): Clie
   const { json, text } = createTransport(options, read);
   const post = <Name extends AnswerName>(path: string, answer: Name, call: Call) =>
     json(path, answer, { ...call, method: 'POST' });
+  const proofs = proving(() => json('v1/challenge', 'challenge', { operation: 'hold' }));
   const act = (operation: Operation, { id, token }: BookingAccess, request: RequestOptions, body?: unknown) =>
     post(`${bookingPath(id)}/${operation}`, 'booking', { ...request, operation, token, body });
 
   return {
-    offices: (request) => json('v1/offices', 'offices', { ...request, operation: 'offices' }),
+    async offices(request) {
+      const answer = await json('v1/offices', 'offices', { ...request, operation: 'offices' });
+      if (answer.proofOfWork) proofs.begin();
+      return answer;
+    },
 
     services: (request) => json('v1/services', 'services', { ...request, operation: 'services' }),
 
     days: ({ from, to, ...wish }, request) =>
       json('v1/days', 'days', { ...request, operation: 'days', query: { ...inQuery(wish), from, to } }),
 
-    slots: ({ date, ...wish }, request) =>
-      json('v1/slots', 'slots', { ...request, operation: 'slots', query: { ...inQuery(wish), date } }),
+    slots({ date, ...wish }, request) {
+      proofs.prepare();
+      return json('v1/slots', 'slots', { ...request, operation: 'slots', query: { ...inQuery(wish), date } });
+    },
 
     async hold(wish, request) {
       const { id = newBookingId(), secret = newSecret() } = wish;
-      const body: HoldRequest = { ...wish, id, secret };
-      return { ...(await post('v1/holds', 'hold', { ...request, operation: 'hold', body })), secret };
+      const hold = (proof: object) => {
+        const body: HoldRequest = { ...wish, id, secret, ...proof };
+        return post('v1/holds', 'hold', { ...request, operation: 'hold', body });
+      };
+      return { ...(await proofs.provide(hold)), secret };
     },
 
     extend: ({ id, secret, extensionsLeft }, request) =>

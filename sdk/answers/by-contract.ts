@@ -5,12 +5,14 @@ import { Booking } from '../contract/booking.ts';
 import { OfficesAnswer, ServicesAnswer } from '../contract/catalogue.ts';
 import { Hold } from '../contract/hold.ts';
 import { Problem } from '../contract/problem.ts';
+import { Challenge } from '../contract/proof.ts';
 
 const schemas: { [Name in AnswerName]: z.ZodMiniType<Answers[Name]> } = {
   offices: OfficesAnswer,
   services: ServicesAnswer,
   days: DaysAnswer,
   slots: SlotsAnswer,
+  challenge: Challenge,
   hold: Hold,
   booking: Booking,
   problem: Problem,

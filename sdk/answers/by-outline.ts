@@ -6,6 +6,7 @@ const outlines: { [Name in AnswerName]: Partial<Record<keyof Answers[Name], '' |
   services: { categories: [], services: [] },
   days: { minutes: 0, days: [], first: [], bookable: {} },
   slots: { date: '', offices: [] },
+  challenge: { parameters: {}, expiresIn: 0 },
   hold: { id: '', start: '', end: '', expiresIn: 0 },
   booking: { id: '', start: '', end: '', state: '' },
   problem: { code: '', detail: '', status: 0 },

@@ -35,6 +35,7 @@ const expected: Record<ProblemCode, [string, string]> = {
   'idempotency-mismatch': ['InvalidRequestError', 'correct'],
   'rate-limited': ['RateLimitedError', 'wait'],
   internal: ['UnavailableError', 'try-again'],
+  'proof-required': ['RefusedError', 'read-again'],
   unavailable: ['UnavailableError', 'try-again'],
   timeout: ['UnavailableError', 'try-again'],
 };

@@ -37,6 +37,7 @@ export function fromProblem(problem: Problem, retryAfter: number | null): Termin
       return new NotFoundError(code, detail, facts);
     case 409:
     case 410:
+    case 428:
       return new RefusedError(code, detail, facts);
     case 429:
       return new RateLimitedError(code, detail, retryAfter, facts);

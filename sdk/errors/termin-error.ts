@@ -37,7 +37,7 @@ export interface ErrorFacts {
 export class TerminError extends Error {
   override name = 'TerminError';
   readonly whatToDo: WhatToDo = 'report';
-  /** The problem's code as the server gave it, or one of `network`, `no-answer-in-time`, `invalid-answer`, `invalid-address`. */
+  /** The problem's code as the server gave it, or one of `network`, `no-answer-in-time`, `invalid-answer`, `invalid-address`, `proof-failed`. */
   readonly code: string;
   readonly status: number | undefined;
   readonly requestId: string | undefined;
