@@ -8,6 +8,7 @@ import {
   eachDay,
   localDay,
   MailRefusedError,
+  remind,
   type Store,
   sendDueMails,
   type Taken,
@@ -67,6 +68,7 @@ export function openCity(founding: Founding, { store, mailbox }: Memory = openMe
       return filled.done;
     },
     async mails() {
+      await remind({ store, clock, linkSecret });
       while (await sendDueMails(work));
       return mailbox.list();
     },

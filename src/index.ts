@@ -1,3 +1,4 @@
+export { remind } from './actions/remind.ts';
 export { type DayPlan, dayPlan } from './booking/calendar.ts';
 export { addDays, eachDay } from './booking/day.ts';
 export { localDay } from './booking/instant.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { duisburg } from '../demo/duisburg/city.ts';
-import { openApi } from '../http/testing/api.ts';
+import { ada, consent, nine52, openApi } from '../http/testing/api.ts';
 import { createInbox } from '../mail/inbox.ts';
 import { type Mailer, MailRefusedError } from '../mail/mailer.ts';
 import { sendDueMails, startMailWorker } from './mail-worker.ts';
@@ -8,13 +8,7 @@ import { sendDueMails, startMailWorker } from './mail-worker.ts';
 /** A booking whose mail waits, and work that sends it by the mailer. */
 async function waitingMail(mailer: Mailer) {
   const api = openApi();
-  const { request } = await api.hold();
-  const body = {
-    hold: request.id,
-    customer: { givenName: 'Ada', familyName: 'Ångström', email: 'ada@example.org' },
-    consent: { version: '2020-03' },
-  };
-  await api.post('/v1/bookings', { body, token: request.secret });
+  await bookAs(api, 'Ada', nine52);
   const reported: unknown[] = [];
   const work = {
     config: duisburg,
@@ -27,6 +21,12 @@ async function waitingMail(mailer: Mailer) {
     random: () => 0.5,
   };
   return { api, work, reported };
+}
+
+async function bookAs(api: ReturnType<typeof openApi>, givenName: string, start: string): Promise<void> {
+  const { request } = await api.hold({ start });
+  const customer = { ...ada, givenName, email: `${givenName.toLowerCase()}@example.org` };
+  await api.post('/v1/bookings', { body: { hold: request.id, customer, consent }, token: request.secret });
 }
 
 function failing(error: Error, times: number): Mailer & { sent: number; tried: number } {
@@ -78,6 +78,68 @@ test('what is refused is not tried again', async () => {
   expect(mailer.tried).toBe(1);
 });
 
+test('what fails until it is no news any more stays to be seen', async () => {
+  const mailer = failing(new Error('busy'), 1);
+  const { api, work } = await waitingMail(mailer);
+  await sendDueMails(work);
+  api.pass(61);
+  await sendDueMails(work);
+  expect(mailer.sent).toBe(0);
+  expect(await work.store.failedMails(10)).toMatchObject([{ kind: 'booked', error: 'Error: busy' }]);
+});
+
+test('what a cancellation overtook before it was ever tried is no failure', async () => {
+  const mailer = failing(new Error(), 0);
+  const { api, work } = await waitingMail(mailer);
+  api.pass(61);
+  await sendDueMails(work);
+  expect(mailer.sent).toBe(0);
+  expect(await work.store.failedMails(10)).toEqual([]);
+});
+
+test('a mail that is sent twice is the same mail twice', async () => {
+  const ids: (string | undefined)[] = [];
+  const mailer: Mailer = { send: async ({ messageId }) => void ids.push(messageId) };
+  const { api, work } = await waitingMail(mailer);
+  const dies = { ...work.store, mailSent: () => Promise.reject(new Error('killed')) };
+  await expect(sendDueMails({ ...work, store: dies })).rejects.toThrow('killed');
+  api.pass(2);
+  await sendDueMails(work);
+  expect(ids).toHaveLength(2);
+  expect(ids[0]).toMatch(/^<\S+@stadt-duisburg\.example>$/);
+  expect(ids[0]).toBe(ids[1]);
+});
+
+test('a mail server that hangs is given up before anybody else may take the mail', async () => {
+  vi.useFakeTimers();
+  try {
+    const { work, reported } = await waitingMail({ send: () => new Promise(() => {}) });
+    const round = sendDueMails(work);
+    await vi.advanceTimersByTimeAsync(90_000);
+    await round;
+    expect(reported).toEqual([new Error('the mail was not taken in time')]);
+    expect(await work.store.mailCounts(work.clock())).toMatchObject({ due: 0, postponed: 1 });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a mail that hangs does not keep others waiting', async () => {
+  const inbox = createInbox(Date.now);
+  const hanging = Promise.withResolvers<void>();
+  const { api, work } = await waitingMail({
+    send: (mail) => (mail.to.name === 'Ada Ångström' ? hanging.promise : inbox.send(mail)),
+  });
+  const worker = startMailWorker(work);
+  await vi.waitFor(async () => expect(await work.store.leaseMails(1, 0, api.clock())).toEqual([]));
+  await bookAs(api, 'Eve', '2020-03-12T11:00:00+01:00');
+  worker.wake();
+  await vi.waitFor(() => expect(inbox.list()).toHaveLength(1));
+  expect(worker.silentMs()).toBeGreaterThan(0);
+  hanging.resolve();
+  await worker.stop();
+});
+
 test('after a day and a half of failures it is given up', async () => {
   const mailer = failing(new Error('busy'), Number.POSITIVE_INFINITY);
   const { api, work } = await waitingMail(mailer);
@@ -105,15 +167,7 @@ test('the worker sends at once when woken, and finishes before it stops', async 
   await vi.waitFor(() => expect(inbox.list()).toHaveLength(1));
   const api = openApi({ store: work.store, mailWaiting: () => worker.wake() });
   const woken = Date.now();
-  const { request } = await api.hold({ start: '2020-03-12T11:00:00+01:00' });
-  await api.post('/v1/bookings', {
-    body: {
-      hold: request.id,
-      customer: { givenName: 'Eve', familyName: 'Ada', email: 'eve@example.org' },
-      consent: { version: '2020-03' },
-    },
-    token: request.secret,
-  });
+  await bookAs(api, 'Eve', '2020-03-12T11:00:00+01:00');
   await vi.waitFor(() => expect(inbox.list()).toHaveLength(2), { interval: 5 });
   expect(Date.now() - woken).toBeLessThan(1_000);
   await worker.stop();

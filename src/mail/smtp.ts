@@ -1,14 +1,23 @@
 import { createTransport } from 'nodemailer';
-import { type Mailer, MailRefusedError } from './mailer.ts';
+import { type Mail, type Mailer, MailRefusedError } from './mailer.ts';
 
-/** Sends through a mail server: `smtp://user:password@host:587`, `smtps://host:465`. */
-export function createSmtpMailer(url: string): Mailer & { close(): void } {
+/** How many milliseconds a mail server may take to answer at first, and later. */
+interface Patience {
+  connectMs?: number;
+  silenceMs?: number;
+}
+
+/** Sends through a mail server: `smtp://user:password@host:587`, `smtps://host:465`. Throws without naming the receiver. */
+export function createSmtpMailer(
+  url: string,
+  { connectMs = 10_000, silenceMs = 30_000 }: Patience = {},
+): Mailer & { close(): void } {
   const transport = createTransport({
     url,
     pool: true,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
+    connectionTimeout: connectMs,
+    greetingTimeout: connectMs,
+    socketTimeout: silenceMs,
     // Letters are made of text: they never read a file or fetch an address.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -16,13 +25,18 @@ export function createSmtpMailer(url: string): Mailer & { close(): void } {
   return {
     async send(mail) {
       try {
-        await transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } });
+        await transport.sendMail({ ...mail, headers: headersOf(mail) });
       } catch (error) {
         throw isRefusal(error) ? new MailRefusedError(reason(error)) : new Error(reason(error));
       }
     },
     close: () => transport.close(),
   };
+}
+
+/** Nobody's absence note answers; who reads aloud knows the language. */
+function headersOf({ language }: Mail): Record<string, string> {
+  return { 'Auto-Submitted': 'auto-generated', ...(language && { 'Content-Language': language }) };
 }
 
 /** Without the server's sentence, which names the receiver: reasons are kept and logged. «EENVELOPE, 550 to RCPT TO» */
@@ -32,9 +46,9 @@ function reason(error: unknown): string {
   return `the mail server did not take the mail: ${[code, answer].filter(Boolean).join(', ')}`;
 }
 
-/** 5xx to the mail itself is final; to the login it is a mistake of ours that an operator can mend. */
+/** 5xx to the receiver or the mail itself is final; to the login or the sender it is a mistake of ours that an operator can mend. */
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof Error) || !('responseCode' in error) || !('command' in error)) return false;
-  const ofMail = error.command === 'RCPT TO' || error.command === 'DATA' || error.command === 'MAIL FROM';
+  const ofMail = error.command === 'RCPT TO' || error.command === 'DATA';
   return ofMail && Number(error.responseCode) >= 500;
 }

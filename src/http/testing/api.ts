@@ -1,4 +1,5 @@
 import type { Booking, Hold, HoldRequest } from '@termin/sdk/contract';
+import { remind } from '../../actions/remind.ts';
 import type { Clock } from '../../clock.ts';
 import type { CityConfig } from '../../config.ts';
 import { newSecret } from '../../crypto.ts';
@@ -68,7 +69,8 @@ function openHouse(settings: HouseSettings) {
         publicUrl: 'https://termin.example',
         bookingPage: 'https://termin.example/termin',
       };
-      await sendDueMails({ ...work, report: (error) => reported.push(error) });
+      await remind({ store, clock });
+      while (await sendDueMails({ ...work, report: (error) => reported.push(error) }));
       return inbox.list();
     },
   };
