@@ -8,6 +8,7 @@ import { describeMails } from './conformance/mails.ts';
 import { Model } from './conformance/model.ts';
 import { describeMorning } from './conformance/morning.ts';
 import { describeReminders } from './conformance/reminders.ts';
+import { describeUpcoming } from './conformance/upcoming.ts';
 import { describeUpkeep } from './conformance/upkeep.ts';
 import type { Store } from './store.ts';
 
@@ -30,6 +31,7 @@ export function describeStore(name: string, open: () => Promise<Store>, runs = o
     describeLife(() => store);
     describeMails(() => store);
     describeReminders(() => store);
+    describeUpcoming(() => store);
     describeUpkeep(() => store);
     describeMorning(() => store);
   });

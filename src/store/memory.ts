@@ -1,6 +1,7 @@
 import { isGivenUp, stateAt, takesTime } from '../booking/lifecycle.ts';
 import { memoryMails } from './memory-mails.ts';
 import { type Stretch, timeline } from './memory-timeline.ts';
+import { upcomingOf } from './memory-upcoming.ts';
 import type { BookHold, Move, NewHold, NewToken, Store, StoredBooking, Taken } from './store.ts';
 
 type Booking = StoredBooking & { customerKey: string | null; remindAt: number | null };
@@ -219,6 +220,9 @@ export function createMemoryStore(): Store {
           ...blocked.overlapping(stretch).map((one) => ({ ...one, until: null })),
         ];
       });
+    },
+    async upcoming(now) {
+      return upcomingOf(bookings.values(), now);
     },
     async changes(after) {
       if (after !== null && after > version) return 'gone';

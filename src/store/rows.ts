@@ -1,5 +1,5 @@
 import type { BookingState } from '@termin/sdk/contract';
-import type { FailedMail, LeasedMail, MailCounts, StoredBooking } from './store.ts';
+import type { FailedMail, LeasedMail, MailCounts, StoredBooking, Upcoming } from './store.ts';
 
 /** A row of `bookings` with its row of `customers`, as both databases give it; JSON columns are still text. */
 export interface BookingRow {
@@ -56,6 +56,25 @@ export function toBooking(row: BookingRow): StoredBooking {
         ? null
         : { version: row.consent_version, at: row.consent_at },
     locale: row.locale,
+  };
+}
+
+export type UpcomingRow = Pick<
+  BookingRow,
+  'office_id' | 'id' | 'lane' | 'starts' | 'ends' | 'day' | 'state' | 'services' | 'number_index'
+>;
+
+export function toUpcoming(row: UpcomingRow): Upcoming {
+  return {
+    office: row.office_id,
+    id: row.id,
+    lane: row.lane,
+    start: row.starts,
+    end: row.ends,
+    day: row.day,
+    state: row.state,
+    services: JSON.parse(row.services),
+    numberIndex: row.number_index,
   };
 }
 

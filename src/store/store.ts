@@ -47,6 +47,9 @@ export interface StoredBooking extends Taken {
   locale: string;
 }
 
+/** An appointment to come, without personal data and secrets. */
+export type Upcoming = Taken & Pick<StoredBooking, 'id' | 'day' | 'services' | 'state' | 'numberIndex'>;
+
 export interface NewHold {
   id: string;
   office: string;
@@ -206,6 +209,8 @@ export interface Store {
    * `taken`. `'gone'`: the cursor is older than what is kept, or another database's: begin anew.
    */
   changes(after: number | null): Promise<{ cursor: number; days: ChangedDay[] } | 'gone'>;
+  /** Every appointment that is not over at `now`: pending, confirmed or called, in the order of their starts, offices and lanes. */
+  upcoming(now: number): Promise<Upcoming[]>;
   /**
    * Takes time without a citizen: a lane that is short of staff, times kept for people without appointment. Each lies within
    * its local `day`: what goes over midnight is two. What overlaps is left out; answers how many were taken.

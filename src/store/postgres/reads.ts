@@ -1,4 +1,4 @@
-import { type BookingRow, toBooking } from '../rows.ts';
+import { type BookingRow, toBooking, toUpcoming, type UpcomingRow } from '../rows.ts';
 import type { Busy, ChangedDay, Store, StoredBooking, TokenPurpose } from '../store.ts';
 import { type Connection, type Database, type Query, query } from './database.ts';
 import { bookingColumns, customerColumns } from './sql.ts';
@@ -21,6 +21,14 @@ const takenQuery = query(
   FROM unnest(:offices::text[]) o (id)
   JOIN bookings b ON b.office_id = o.id COLLATE "C" AND b.takes_time AND int4range(b.starts, b.ends) && int4range(:from, :to)
   WHERE b.expires_at IS NULL OR b.expires_at > :now`,
+);
+const upcomingQuery = query(
+  'upcoming',
+  `SELECT office_id, id, lane, starts, ends, day, state, services, number_index
+  FROM bookings
+  WHERE takes_time AND state IN ('pending', 'confirmed', 'called') AND ends * 60000::bigint > :now
+    AND (expires_at IS NULL OR expires_at > :now)
+  ORDER BY starts, office_id, lane`,
 );
 // One statement, so that everything in it is seen at the same instant. No day is told before the first cursor.
 const changesQuery = query(
@@ -54,7 +62,7 @@ export function findBooking(connection: Connection, id: string): Promise<StoredB
   return oneBooking(connection, findQuery, { id });
 }
 
-export function reads(db: Database): Pick<Store, 'find' | 'findByToken' | 'taken' | 'changes'> {
+export function reads(db: Database): Pick<Store, 'find' | 'findByToken' | 'taken' | 'changes' | 'upcoming'> {
   return {
     find: (id) => findBooking(db, id),
     async findByToken(office, hash) {
@@ -62,6 +70,10 @@ export function reads(db: Database): Pick<Store, 'find' | 'findByToken' | 'taken
       return row ? { booking: toBooking(row), purpose: row.purpose } : null;
     },
     taken: (offices, from, to, now) => db.rows<Busy>(takenQuery, { offices, from, to, now }),
+    async upcoming(now) {
+      const rows = await db.rows<UpcomingRow>(upcomingQuery, { now });
+      return rows.map(toUpcoming);
+    },
     async changes(after) {
       const rows = await db.rows<ChangeRow>(changesQuery, { after });
       const [at] = rows;
