@@ -22,11 +22,13 @@ import { type Settings, settle } from './settings.ts';
 import { openStore } from './store/open.ts';
 import { StoreUnavailableError } from './store/unavailable.ts';
 import { welcome } from './welcome.ts';
+import { openReleases } from './widget-file/releases.ts';
+import { widgetRoutes } from './widget-file/routes.ts';
 
 const config = duisburg;
 // Of other processes on the same database; one look at its changes serves all who ask in the meantime.
 const staleMs = 100;
-const widget = join(import.meta.dirname, '../widget/dist/termin-widget.js');
+const widget = join(import.meta.dirname, '../widget/dist');
 
 /** A round of mails to a server that hardly answers takes two minutes; what takes longer hangs. */
 const mailSilenceMs = 300_000;
@@ -70,7 +72,8 @@ async function run(settings: Settings): Promise<void> {
     ...(settings.allowOrigins && { allowOrigins: settings.allowOrigins }),
     ...limitsOf(settings, (message) => log.warn(message)),
   });
-  demoSite(app, { config, inbox, widget });
+  demoSite(app, { config, inbox });
+  widgetRoutes(app, await openReleases(widget, join(dataDir, 'widget')));
   if (settings.metricsToken !== null) await metricsRoute(app, metrics, settings.metricsToken);
   const server = await listen(app, settings.host, settings.port);
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`;

@@ -10,14 +10,12 @@ import { servicePage } from './service-page.ts';
 export interface DemoSite {
   config: CityConfig;
   inbox: Inbox;
-  /** Path of the built widget. */
-  widget: string;
 }
 
 /** The demo around the API: a city's page with the tile, its booking page with the widget, and every mail sent. */
-export function demoSite(app: App, { config, inbox, widget }: DemoSite): void {
+export function demoSite(app: App, { config, inbox }: DemoSite): void {
   app.get('/', (c) => c.html(cityPage(config), 200, siteHeaders));
   app.get('/termin', (c) => c.html(servicePage(config), 200, siteHeaders));
   inboxRoutes(app, inbox, config.city.timeZone);
-  assetRoutes(app, widget);
+  assetRoutes(app);
 }

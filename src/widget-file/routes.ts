@@ -1,0 +1,66 @@
+import type { Context } from 'hono';
+import { BookingError } from '../booking/errors.ts';
+import type { App, AppEnv } from '../http/options.ts';
+import { type Encoding, entry, type WidgetFile } from './release.ts';
+import type { Releases } from './releases.ts';
+
+/** An update of the server reaches citizens after five minutes. */
+const briefly = 'public, max-age=300, stale-while-revalidate=86400';
+const forEver = 'public, max-age=31536000, immutable';
+
+/**
+ * The widget for any page of any site: `/termin-widget.js` is always the current one, `/v/VERSION/termin-widget.js` always the
+ * same. `/termin-widget.json` tells which version is current, with its checksum.
+ */
+export function widgetRoutes(app: App, releases: Releases): void {
+  app.get(`/${entry}`, (c) => send(c, current().files.get(entry), briefly));
+  app.get('/messages/:name', (c) => send(c, current().files.get(`messages/${c.req.param('name')}`), briefly));
+
+  app.get('/termin-widget.json', (c) => {
+    const { version, files } = current();
+    const script = `/v/${version}/${entry}`;
+    return c.json({ version, script, integrity: files.get(entry)?.integrity }, 200, {
+      ...forAnyPage,
+      'Cache-Control': briefly,
+    });
+  });
+
+  app.get('/v/:version/:path{.+}', (c) => {
+    const release = releases.find(c.req.param('version'));
+    return send(c, release?.files.get(c.req.param('path')), forEver);
+  });
+
+  function current() {
+    if (!releases.current)
+      throw new BookingError('not-found', 'The widget is not built yet: npm run build -- --widget.');
+    return releases.current;
+  }
+}
+
+// Pages of other origins load it, with a checksum if they like.
+const forAnyPage = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+async function send(c: Context<AppEnv>, file: WidgetFile | undefined, cache: string): Promise<Response> {
+  if (!file) throw new BookingError('not-found', 'There is no such script.');
+  const encoding = encodingFor(c.req.header('Accept-Encoding') ?? '');
+  const etag = `"${file.etag}-${encoding}"`;
+  const headers = { ...forAnyPage, 'Cache-Control': cache, ETag: etag, Vary: 'Accept-Encoding' };
+  if (c.req.header('If-None-Match')?.includes(etag)) return c.body(null, 304, headers);
+  return c.body(new Uint8Array(await file.body(encoding)), 200, {
+    ...headers,
+    'Content-Type': 'text/javascript; charset=utf-8',
+    ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+  });
+}
+
+/** The smallest that the browser takes. */
+function encodingFor(accepted: string): Encoding {
+  const names = accepted
+    .split(',')
+    .filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one))
+    .map((one) => one.split(';')[0]?.trim());
+  return (['br', 'gzip'] as const).find((name) => names.includes(name)) ?? 'identity';
+}
