@@ -44,6 +44,8 @@ test.each([
   [null, null],
   ['', null],
   ['soon', null],
+  ['30 s', null],
+  ['in 30', null],
   ['0', 0],
   ['120', 120],
   ['Thu, 12 Mar 2020 08:00:30 GMT', 30],

@@ -186,3 +186,113 @@ test('a log that fails costs nobody the appointment', async () => {
   };
   expect(await slots(fakeFetch(free), { onAttempt })).toEqual(slotsAnswer);
 });
+
+test('an attempt that fails for good is told without a pause', async () => {
+  const attempts: Attempt[] = [];
+  await slots(fakeFetch(problem('internal', 500)), { onAttempt: (one) => attempts.push(one) }).catch(
+    () => undefined,
+  );
+  expect(attempts).toStrictEqual([
+    {
+      operation: 'slots',
+      attempt: 1,
+      milliseconds: 0,
+      status: 500,
+      requestId: 'request-1',
+      code: 'internal',
+    },
+  ]);
+});
+
+test('of an attempt without an answer, nothing is told of one', async () => {
+  const attempts: Attempt[] = [];
+  const options = { retries: 0, onAttempt: (one: Attempt) => attempts.push(one) };
+  await slots(fakeFetch(offline), options).catch(() => undefined);
+  expect(attempts).toStrictEqual([{ operation: 'slots', attempt: 1, milliseconds: 0, code: 'network' }]);
+
+  await clientOf(fakeFetch(free), options)
+    .offices({ signal: AbortSignal.abort() })
+    .catch(() => undefined);
+  expect(attempts[1]).toMatchObject({ operation: 'offices', code: 'aborted' });
+});
+
+test('a body is announced as JSON, and nothing is where there is none', async () => {
+  const fetch = fakeFetch(json(hold), free);
+  const client = clientOf(fetch);
+  await client.hold({ office: slot.office, start: slot.start, services });
+  await client.slots({ ...wish, date: '2020-03-12' });
+  expect(fetch.requests.map(({ headers }) => headers.get('Content-Type'))).toEqual([
+    'application/json',
+    null,
+  ]);
+  expect(fetch.requests[1]?.headers.get('Accept')).toBe('application/json, text/calendar');
+});
+
+test('a calendar file is given as it is', async () => {
+  const file = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+  const fetch = fakeFetch(() => new Response(file, { headers: { 'Content-Type': 'text/calendar' } }));
+  expect(await clientOf(fetch).calendar({ id, token: 'walsum.x' })).toBe(file);
+});
+
+test('without a fetch of one’s own, the platform’s is asked, at an address with any number of slashes', async () => {
+  const platform = vi.fn(async (_url: string) => Response.json(slotsAnswer));
+  vi.stubGlobal('fetch', platform);
+  try {
+    await createClient({ api: 'https://termin.test/api///' }).slots({ ...wish, date: '2020-03-12' });
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect(platform.mock.calls[0]?.[0]).toMatch(/^https:\/\/termin\.test\/api\/v1\/slots\?/);
+});
+
+test.each<[string, Reply, object]>([
+  [
+    'no connection',
+    offline,
+    { message: 'The server could not be reached, or its answer was cut off.', cause: expect.any(TypeError) },
+  ],
+  ['no answer in time', silence, { message: 'The server did not answer in time.', cause: expect.anything() }],
+  [
+    'JSON that stops',
+    truncated,
+    { code: 'network', status: 200, requestId: undefined, cause: expect.any(SyntaxError) },
+  ],
+  [
+    'a page instead of the API',
+    gatewayPage(200),
+    {
+      message: 'The answer is no JSON: is this the address of the API?',
+      status: 200,
+      cause: expect.any(SyntaxError),
+    },
+  ],
+  [
+    'JSON of something else',
+    json({ date: 1 }),
+    { message: 'The answer is not what the contract promises.', cause: expect.any(Error) },
+  ],
+  [
+    'a gateway without a server',
+    gatewayPage(500),
+    { name: 'UnavailableError', message: 'The server answered 500.', requestId: undefined },
+  ],
+  [
+    'a crowd at the gateway',
+    gatewayPage(429),
+    { code: 'rate-limited', message: 'Too many requests.', retryAfter: null },
+  ],
+  [
+    'a refusal of the gateway',
+    gatewayPage(403),
+    { code: 'invalid-answer', message: 'The server answered 403 without a problem.' },
+  ],
+])('%s is told with what it came from', async (_, reply, error) => {
+  await expect(slots(fakeFetch(reply), { retries: 0 })).rejects.toMatchObject(error);
+});
+
+test('an address that is none is named', async () => {
+  await expect(createClient({ api: 'termin' }).offices()).rejects.toMatchObject({
+    message: '“termin” is no address of an API.',
+    cause: expect.any(TypeError),
+  });
+});

@@ -67,6 +67,12 @@ test('what is wrong where comes along', () => {
   expect(fromProblem({ ...problem('invalid-request', 400), errors }, null)).toMatchObject({ errors });
 });
 
+test('where nothing comes along, the lists are empty', () => {
+  expect(errorOf('invalid-request')).toMatchObject({ errors: [], requestId: undefined });
+  expect(errorOf('id-in-use')).toMatchObject({ errors: [] });
+  expect(errorOf('slot-taken')).toMatchObject({ alternatives: [] });
+});
+
 test('an error of another copy of the package is known by its name', () => {
   const foreign = Object.assign(new Error('gone'), {
     name: 'SlotTakenError',

@@ -23,7 +23,9 @@ test('an office may take another time', () => {
 });
 
 test('a service that is not there has no duration', () => {
-  expect(() => selectionMinutes([{ service: 'hund', quantity: 1 }], services)).toThrow(RangeError);
+  expect(() => selectionMinutes([{ service: 'hund', quantity: 1 }], services)).toThrow(
+    new RangeError('There is no service hund.'),
+  );
 });
 
 test('a slot over the change of the clocks is as long as it takes', () => {
