@@ -21,7 +21,7 @@ export function createOperations(options: ClientOptions, read: ReadAnswer): Clie
   return {
     async offices(request) {
       const answer = await json('v1/offices', 'offices', { ...request, operation: 'offices' });
-      if (answer.proofOfWork) proofs.begin();
+      proofs.prepare(answer.proofOfWork);
       return answer;
     },
 

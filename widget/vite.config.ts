@@ -1,15 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 
-/** Builds the one script that a page loads: `dist/termin-widget.js`, with everything in it. */
+const jsx = `import { h, Fragment } from 'preact';\n`;
+
+/**
+ * Builds the one script that a page loads: `dist/termin-widget.js`, with everything in it, and beside it what only some cities
+ * need: `termin-prover.js` makes proofs of work.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: { conditions: ['termin-src', ...defaultClientConditions] },
   // Plain calls are a percent smaller than those of the automatic runtime.
-  oxc: {
-    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
-    jsxInject: `import { h, Fragment } from 'preact'`,
-  },
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+  // Not by `jsxInject`, which has every module import it: a file that stands apart would need preact in a third one.
+  plugins: [
+    {
+      name: 'jsx',
+      enforce: 'pre',
+      transform: { filter: { id: /\.tsx$/ }, handler: (code) => jsx + code },
+    },
+  ],
   build: {
     // dist also holds the package's own modules.
     emptyOutDir: false,
@@ -17,7 +27,11 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     lib: { entry: 'define.ts', formats: ['es'], fileName: () => 'termin-widget.js' },
     rolldownOptions: {
-      output: { minify: true, comments: { legal: false, annotation: false } },
+      output: {
+        minify: true,
+        comments: { legal: false, annotation: false },
+        chunkFileNames: 'termin-[name].js',
+      },
     },
   },
 });

@@ -1,5 +1,4 @@
 import type { Challenge } from '../contract/proof.ts';
-import { TerminError } from '../errors/termin-error.ts';
 import { solve } from './solve.ts';
 
 /** Has a proof ready when a time is chosen, so that nobody waits for it. */
@@ -16,8 +15,17 @@ interface Ready {
   until: number;
 }
 
-/** Solves what `ask` answers. Milliseconds of `now` only ever grow. */
-export function createProver(ask: () => Promise<Challenge>, now = () => performance.now()): Prover {
+type NewError = new (code: string, message: string, facts: { cause: unknown }) => Error;
+
+/**
+ * Solves what `ask` answers. The class of its errors is handed in: imported here, it would be in a file of its own. Milliseconds
+ * of `now` only ever grow.
+ */
+export function createProver(
+  ask: () => Promise<Challenge>,
+  TerminError: NewError,
+  now = () => performance.now(),
+): Prover {
   let next: Promise<Ready> | null = null;
 
   async function make(): Promise<Ready> {

@@ -1,6 +1,6 @@
 import type { Challenge } from '../contract/proof.ts';
-import { isTerminError } from '../errors/guards.ts';
 import { NetworkError } from '../errors/network-error.ts';
+import { TerminError } from '../errors/termin-error.ts';
 import type { Prover } from './prover.ts';
 
 /**
@@ -11,29 +11,32 @@ export function proving(ask: () => Promise<Challenge>) {
   let prover: Promise<Prover> | undefined;
   const load = () =>
     (prover ??= import('./prover.ts').then(
-      ({ createProver }) => createProver(ask),
+      ({ createProver }) => createProver(ask, TerminError),
       (cause) => {
         prover = undefined;
         throw new NetworkError(cause);
       },
     ));
   const prove = async () => ({ proof: await (await load()).take() });
-  // Who needs the proof in the end is told what went wrong.
-  const prepare = () => void prover?.then((ready) => ready.prepare()).catch(() => undefined);
+
+  /** A hold is likely to come; `asked` where the server has just said that it asks for proofs. */
+  function prepare(asked?: boolean) {
+    // Who needs the proof in the end is told what went wrong.
+    if (asked || prover)
+      load().then(
+        (ready) => asked || ready.prepare(),
+        () => undefined,
+      );
+  }
 
   return {
-    /** The server asks for proofs. */
-    begin() {
-      void load().catch(() => undefined);
-    },
-    /** A hold is likely to come. */
     prepare,
     /** Calls `hold` with the proof that it needs, if any; again when it turns out to need one, or another one. */
     async provide<T>(hold: (proof: { proof?: string }) => Promise<T>): Promise<T> {
       try {
         return await hold(prover ? await prove() : {});
       } catch (error) {
-        if (!isTerminError(error) || error.code !== 'proof-required') throw error;
+        if ((error as TerminError).code !== 'proof-required') throw error;
         return await hold(await prove());
       } finally {
         prepare();
