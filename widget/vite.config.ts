@@ -4,8 +4,8 @@ import { defaultClientConditions, defineConfig } from 'vite';
 const jsx = `import { h, Fragment } from 'preact';\n`;
 
 /**
- * Builds the one script that a page loads: `dist/termin-widget.js`, with everything in it, and beside it what only some cities
- * need: `termin-prover.js` makes proofs of work.
+ * Builds the one script that a page loads: `dist/termin-widget.js`, with everything in it, and beside it what only some need,
+ * and it fetches then: `termin-prover.js` makes proofs of work, `messages/` holds the other languages.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -30,7 +30,8 @@ export default defineConfig({
       output: {
         minify: true,
         comments: { legal: false, annotation: false },
-        chunkFileNames: 'termin-[name].js',
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.includes('/messages/') ? 'messages/[name].js' : 'termin-[name].js',
       },
     },
   },

@@ -18,6 +18,7 @@ function build(text: string): string {
   mkdirSync(join(built, 'messages'), { recursive: true });
   writeFileSync(join(built, 'termin-widget.js'), text);
   writeFileSync(join(built, 'messages/en.js'), 'export const en = {};');
+  writeFileSync(join(built, 'termin-prover.js'), 'export const createProver = null;');
   writeFileSync(join(built, 'index.js'), 'for bundlers');
   return built;
 }
@@ -70,6 +71,8 @@ test('the address of a version is for ever, with the checksum that a page can na
   expect(answer.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
   expect((await get(`/v/${version}/messages/en.js`)).status, 'what it loads from beside it').toBe(200);
   expect((await get('/messages/en.js')).status).toBe(200);
+  expect((await get('/termin-prover.js')).status).toBe(200);
+  expect((await get(`/v/${version}/termin-prover.js`)).status).toBe(200);
 });
 
 test('after an update the earlier version is still there', async () => {
@@ -94,6 +97,7 @@ test.each([
   '/v/VERSION/../../package.json',
   '/v/VERSION/%2e%2e/secret',
   '/messages/%2e%2e%2findex.js',
+  '/termin-none.js',
 ])('nothing else is: %s', async (path) => {
   const { get, about } = await serve(build(text));
   const { version } = await about();

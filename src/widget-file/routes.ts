@@ -13,7 +13,9 @@ const forEver = 'public, max-age=31536000, immutable';
  * same. `/termin-widget.json` tells which version is current, with its checksum.
  */
 export function widgetRoutes(app: App, releases: Releases): void {
-  app.get(`/${entry}`, (c) => send(c, current().files.get(entry), briefly));
+  app.get('/:script{termin-[a-z-]+[.]js}', (c) =>
+    send(c, current().files.get(c.req.param('script')), briefly),
+  );
   app.get('/messages/:name', (c) => send(c, current().files.get(`messages/${c.req.param('name')}`), briefly));
 
   app.get('/termin-widget.json', (c) => {
