@@ -13,6 +13,8 @@ const RateLimits = z.union([
 const Env = z.object({
   PORT: z._default(Port, 8080),
   HOST: z._default(z.string(), '127.0.0.1'),
+  /** The city's file; the demo when left out. */
+  CITY_FILE: z.optional(z.string().check(z.minLength(1))),
   /** Folder of the database file and the demo's mails. */
   DATA_DIR: z.optional(z.string().check(z.minLength(1))),
   /** `postgres://…` or `sqlite:PATH`; a file in the data folder when left out. */
@@ -27,6 +29,8 @@ const Env = z.object({
   TRUSTED_PROXIES: z.optional(z.string()),
   /** `off`, or how many times the usual limits one client may ask for. */
   RATE_LIMITS: z._default(RateLimits, 1),
+  /** Signs the work that citizens' devices are asked for; several servers for one city need the same. */
+  PROOF_SECRET: z.optional(z.string().check(z.minLength(16))),
   /** Shown by whoever may read `/metrics`; without it there are none. */
   METRICS_TOKEN: z.optional(z.string().check(z.regex(/^[\x21-\x7e]{16,}$/))),
   /** How long it goes on serving after SIGTERM while `/readyz` already says no, so that a load balancer notices. */
@@ -56,7 +60,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
 
 /** What is said stands in logs, where no password belongs. */
 function shown(name: string, value: string | undefined): string {
-  const secret = name.endsWith('_TOKEN') || (name.endsWith('_URL') && value?.includes('@'));
+  const secret = /_(TOKEN|SECRET)$/.test(name) || (name.endsWith('_URL') && value?.includes('@'));
   return secret ? name : `${name}=${value}`;
 }
 
@@ -64,6 +68,7 @@ const expected: Record<string, string> = {
   PORT: 'give a port from 0 to 65535 (0 chooses a free one)',
   SMTP_URL: 'give an address like smtps://user:password@mail.example.org',
   PUBLIC_URL: 'give an address like https://termin.example.org',
+  PROOF_SECRET: 'give 16 characters or more that nobody can guess',
   RATE_LIMITS: 'give off, or how many times the usual limits it should be: 1, 2, 0.5',
   METRICS_TOKEN: 'give at least 16 letters, digits or signs without a space: openssl rand -hex 32',
   DRAIN_SECONDS: 'give a number of seconds from 0 to 60',

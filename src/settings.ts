@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { readTrustedProxies, type TrustedProxies } from './client-of.ts';
 import type { Clock } from './clock.ts';
-import type { Env } from './env.ts';
+import { newSecret } from './crypto.ts';
+import { type Env, SettingsError } from './env.ts';
 import type { Flags } from './flags.ts';
 
 /** Everything that is decided before the server starts. */
@@ -16,6 +17,7 @@ export interface Settings {
   allowOrigins: string[] | null;
   /** Whose word it takes for where a request comes from. */
   trustedProxies: TrustedProxies;
+  proofSecret: string;
   /** How many times the usual limits hold for one client; null: none do. */
   rateLimits: number | null;
   logLevel: Env['LOG_LEVEL'];
@@ -34,6 +36,12 @@ export function settle(env: Env, flags: Flags, timeZone: string): Settings {
   // Bookings of a moved clock stay apart from today's.
   const usual = movedTo === null ? 'data' : join('data', `replay-${movedTo.slice(0, 10)}`);
   const dataDir = flags.data ?? env.DATA_DIR ?? usual;
+  const isTrial = env.SMTP_URL === undefined;
+  if (isTrial && env.PUBLIC_URL !== undefined && (flags.city ?? env.CITY_FILE) !== undefined) {
+    throw new SettingsError(
+      'Without SMTP_URL every mail is shown to whoever looks. Give a mail server like smtps://user:password@mail.example.org, or leave PUBLIC_URL out to try the city’s file.',
+    );
+  }
   return {
     port: flags.port ?? env.PORT,
     host: flags.host ?? env.HOST,
@@ -43,6 +51,7 @@ export function settle(env: Env, flags: Flags, timeZone: string): Settings {
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     allowOrigins: env.ALLOW_ORIGINS?.split(',').map((origin) => origin.trim()) ?? null,
     trustedProxies: env.TRUSTED_PROXIES === undefined ? null : readTrustedProxies(env.TRUSTED_PROXIES),
+    proofSecret: env.PROOF_SECRET ?? newSecret(),
     rateLimits: env.RATE_LIMITS,
     logLevel: env.LOG_LEVEL,
     metricsToken: env.METRICS_TOKEN ?? null,

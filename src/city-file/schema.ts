@@ -118,6 +118,24 @@ const Policy = z.strictObject({
     count(0, 3650).check(about('Personal data are erased so many days after the appointment.')),
     usualPolicy.eraseAfterDays,
   ),
+  proofOfWork: z.exactOptional(
+    z
+      .strictObject({
+        cost: z._default(
+          count(1, 5_000).check(
+            about(
+              'Thousands of rounds of hashing; 400 take a computer a tenth of a second, an old telephone half a one.',
+            ),
+          ),
+          400,
+        ),
+      })
+      .check(
+        about(
+          'The citizen’s device works a moment for every time it holds, against programs that take them all; none when left out.',
+        ),
+      ),
+  ),
 });
 
 /**
