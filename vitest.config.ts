@@ -12,8 +12,10 @@ const onTheProduct = [
   'test/journeys/**',
   'test/faults/**',
   'test/cluster/**',
+  'test/deploy/**',
   'test/hosts/**',
   'test/engines/**',
+  'test/examples/**',
 ];
 const elsewhere = ['**/node_modules/**', '**/dist/**'];
 const onTheServer = {

@@ -1,3 +1,4 @@
+export type { ReadonlySignal } from '@preact/signals-core';
 export { type Booked, type FlowBooking, isConsentOutdated } from './booking.ts';
 export type { BookingFlow, BookingFlowOptions, FlowEvents, Notice, Wishes } from './booking-flow.ts';
 export type { FlowCalendar } from './calendar.ts';
