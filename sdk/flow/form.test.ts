@@ -59,3 +59,59 @@ test('what the server finds wrong is shown at its field', () => {
   expect(form.problems.value).toEqual({ email: 'invalid' });
   expect(form.blame(['hold'])).toBe(false);
 });
+
+test('each try that fails is counted, each that succeeds is not', () => {
+  const form = createForm(office({ telephone: 'optional', address: 'required' }));
+  form.check();
+  form.check();
+  expect(form.refusals.value).toBe(2);
+  form.replace(erika);
+  expect(form.check()).toBe(true);
+  expect(form.refusals.value).toBe(2);
+  form.blame(['hold']);
+  expect(form.refusals.value).toBe(2);
+  form.blame(['email']);
+  expect(form.refusals.value).toBe(3);
+});
+
+test('spaces around what is typed do not count', () => {
+  const form = createForm(office({ telephone: 'optional', address: 'optional' }));
+  form.replace({
+    givenName: '  Erika ',
+    familyName: ' Mustermann',
+    email: ' erika@example.org ',
+    town: '  ',
+  });
+  expect(form.check()).toBe(true);
+  expect(form.customer()).toEqual({
+    givenName: 'Erika',
+    familyName: 'Mustermann',
+    email: 'erika@example.org',
+  });
+  form.set('familyName', '   ');
+  form.check();
+  expect(form.problems.value).toEqual({ familyName: 'missing' });
+});
+
+test('what nobody complained of is not checked when it is left', () => {
+  const form = createForm(office({ telephone: 'hidden', address: 'required' }));
+  form.recheck('givenName');
+  form.recheck('telephone');
+  expect(form.problems.value).toEqual({});
+});
+
+test('a field that is still wrong keeps an error when it is left, maybe another', () => {
+  const form = createForm(office({ telephone: 'optional', address: 'required' }));
+  form.replace({ ...erika, email: '' });
+  form.check();
+  form.set('email', 'erika');
+  form.recheck('email');
+  expect(form.problems.value).toEqual({ email: 'invalid' });
+});
+
+test('before an office is chosen, only name and e-mail are required', () => {
+  const { fields } = createForm(signal(null));
+  const required = fields.value.filter((field) => field.required).map(({ name }) => name);
+  expect(required).toEqual(['givenName', 'familyName', 'email']);
+  expect(fields.value).toHaveLength(7);
+});

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { createPreferences } from './preferences.ts';
+import { createPreferences, startsIn } from './preferences.ts';
 import { licence, offices } from './testing/catalogue.ts';
+import { slotAt } from './testing/fake-client.ts';
 
 const centre = { latitude: 51.43, longitude: 6.76 };
 const places = {
@@ -55,4 +56,49 @@ test('the last office stays', () => {
   preferences.prefer('mitte');
   preferences.toggle('mitte');
   expect(preferences.wanted.value).toEqual(['mitte']);
+});
+
+test('an office is ticked and unticked', () => {
+  const { preferences } = start();
+  const wanted = () => preferences.wanted.value;
+  expect(wanted()).toBeNull();
+  preferences.toggle('mitte');
+  expect(wanted()).toEqual(['rheinhausen']);
+  preferences.toggle('mitte');
+  expect(wanted()).toEqual(['rheinhausen', 'mitte']);
+  preferences.prefer(null);
+  expect(wanted()).toBeNull();
+  preferences.want(['mitte']);
+  expect(preferences.chosen.value.map(({ id }) => id)).toEqual(['mitte']);
+});
+
+test('wishes are overruled only where another office can do it', () => {
+  const { preferences } = start();
+  expect(preferences.overruled.value).toBe(false);
+  preferences.want(['mitte']);
+  expect(preferences.overruled.value).toBe(false);
+  preferences.want(['walsum']);
+  expect(preferences.overruled.value).toBe(true);
+  expect(preferences.chosen.value).toHaveLength(2);
+
+  const nowhere = createPreferences(signal(new Map()), signal([]), signal({}));
+  nowhere.want(['walsum']);
+  expect(nowhere.overruled.value).toBe(false);
+});
+
+test('what nobody has typed or wished is nothing', () => {
+  const { preferences } = start();
+  expect([preferences.postalCode.value, preferences.partOfDay.value]).toEqual(['', 'any']);
+  preferences.wantPart('morning');
+  expect(preferences.partOfDay.value).toBe('morning');
+});
+
+test.each([
+  ['any', ['09:52', '12:00', '17:00']],
+  ['morning', ['09:52']],
+  ['afternoon', ['12:00', '17:00']],
+] as const)('%s: %j', (part, times) => {
+  const slots = ['09:52', '12:00', '17:00'].map((time) => slotAt('2020-03-12', time, time));
+  const found = slots.filter((slot) => startsIn(part, slot));
+  expect(found.map(({ start }) => start.slice(11, 16))).toEqual(times);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowedStep, type Progress, stepOrder } from './steps.ts';
+import { allowedStep, createSteps, type Progress, stepOrder } from './steps.ts';
 
 const nothing: Progress = { hasServices: false, hasHold: false, hasCustomer: false, isBooked: false };
 const all: Progress = { hasServices: true, hasHold: true, hasCustomer: true, isBooked: false };
@@ -24,4 +24,20 @@ test('going back is always possible before booking, and never after', () => {
 
 test('thanks are only said for a booking', () => {
   expect(allowedStep('done', all)).toBe('summary');
+});
+
+test('going is told, and that one has come by going; taking up a step is not', () => {
+  const progress = { ...all, hasCustomer: false };
+  const moves: string[] = [];
+  const steps = createSteps(
+    () => progress,
+    (step) => moves.push(step),
+  );
+  steps.restore('time');
+  expect([steps.step.value, steps.moved.value]).toEqual(['time', false]);
+  steps.go('time');
+  expect([moves, steps.moved.value]).toEqual([[], false]);
+  expect(stepOrder.filter(steps.can)).toEqual(['services', 'time', 'details']);
+  steps.go('summary');
+  expect([moves, steps.step.value, steps.moved.value]).toEqual([['details'], 'details', true]);
 });
