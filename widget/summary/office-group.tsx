@@ -19,9 +19,11 @@ export function OfficeGroup() {
       <Entry term={t.summary.telephone}>
         <TelephoneLink number={office.telephone} />
       </Entry>
-      <Entry term={t.summary.email}>
-        <MailLink address={office.email} />
-      </Entry>
+      {office.email && (
+        <Entry term={t.summary.email}>
+          <MailLink address={office.email} />
+        </Entry>
+      )}
     </Group>
   );
 }

@@ -101,9 +101,13 @@ export function cityParts(
 /** The organization that most offices belong to, or else their town. */
 function cityName(locations: Exported['locations']): string {
   const organization = commonest(locations.map((fields) => fields.text('organization')));
-  const town = commonest(locations.map((fields) => fields.group('address').text('city')));
+  const town = townOf(locations);
   return organization ?? (town === undefined ? 'Stadt' : `Stadt ${town}`);
 }
+
+/** The town that most offices are in. */
+export const townOf = (locations: Exported['locations']): string | undefined =>
+  commonest(locations.map((fields) => fields.group('address').text('city')));
 
 function commonest(values: string[]): string | undefined {
   const groups = [...Map.groupBy(values.filter(Boolean), (value) => value)];

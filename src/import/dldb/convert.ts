@@ -2,13 +2,13 @@ import type { CityFile } from '../../city-file/schema.ts';
 import type { Comment } from '../../city-file/write.ts';
 import { ImportError } from '../import-error.ts';
 import { createReport, type Report } from '../report.ts';
-import { type Answers, cityParts } from './answers.ts';
+import { type Answers, cityParts, townOf } from './answers.ts';
 import { type Categories, categorise } from './categories.ts';
 import { combinations } from './combinations.ts';
 import { durations } from './durations.ts';
 import type { Fields } from './fields.ts';
 import { joinOffers, type Offer } from './offers.ts';
-import { officeNames, officeOf } from './offices.ts';
+import { isMadeUp, officeNames, officeOf } from './offices.ts';
 import { quantityOf } from './quantity.ts';
 import { type OfficeRecord, officeRecord, type ServiceRecord, serviceRecord } from './records.ts';
 import { serviceInfo } from './service-info.ts';
@@ -46,11 +46,13 @@ export function convert(exported: Exported, answers: Answers): Converted {
   const categories = categorise(bookable, offers, exported.topics, report);
   const names = officeNames(open, offers, report);
   const { comments, ...parts } = cityParts(exported, open, answers, report);
+  const usualTown = townOf(exported.locations) ?? String(parts.city.name);
   const city: CityFile = {
     ...parts,
     offices: open.map((office) => {
       const hours = answers.hours.by.get(office.id);
-      return { ...officeOf(office, names.get(office.id) ?? office.name, report), ...(hours && { hours }) };
+      const name = names.get(office.id) ?? office.name;
+      return { ...officeOf(office, name, usualTown, report), ...(hours && { hours }) };
     }),
     categories: categories.categories,
     services: servicesOf({ services, bookable, open, offers, categories, minutes: answers.minutes, report }),
@@ -58,6 +60,10 @@ export function convert(exported: Exported, answers: Answers): Converted {
   report.count({ kind: 'services', read: exported.services.length, written: city.services.length });
   report.count({ kind: 'offices', read: exported.locations.length, written: city.offices.length });
   noteUnread({ services: bookable, offices: open }, report);
+  for (const [at, office] of city.offices.entries()) {
+    const text = 'Assumed: the address is not in the export, or not all of it.';
+    if (isMadeUp(office)) comments.push({ path: ['offices', at, 'street'], text });
+  }
   return { city, comments, report };
 }
 

@@ -8,20 +8,29 @@ type Office = CityFile['offices'][number];
 
 const longestGrid = 240;
 
-/** An office for the city's file; hours, and all that the export never says, come from the file's defaults. */
-export function officeOf(record: OfficeRecord, name: string, report: Report): Office {
+/** What citizens read where an office has no address: the city's file needs one. */
+const unknownStreet = 'Anschrift auf Anfrage';
+const unknownPostalCode = '00000';
+
+/**
+ * An office for the city's file; hours, and all that the export never says, come from the file's defaults. It is in `usualTown`
+ * if it does not say where.
+ */
+export function officeOf(record: OfficeRecord, name: string, usualTown: string, report: Report): Office {
   const { id, fields, fullName } = record;
   const missing = (what: string) => report.note('assumed', what, fullName);
   const address = fields.group('address');
   const contact = fields.group('contact');
-  const street = `${address.text('street')} ${address.text('house_number')}`.trim();
-  const postalCode = address.text('postal_code');
-  const town = address.text('city');
+  const street = `${address.text('street')} ${address.text('house_number')}`.trim() || unknownStreet;
+  const postalCode = address.text('postal_code') || unknownPostalCode;
+  const town = address.text('city') || usualTown;
   const telephone = contact.text('phone');
   const email = contact.text('email');
   const directions = address.text('hint') || plainText(fields.html('note'));
   const geo = placeOf(record);
-  if (!street) missing('offices without a street show none');
+  if (street === unknownStreet) missing(`offices without a street show «${unknownStreet}»`);
+  if (postalCode === unknownPostalCode) missing(`offices without a postal code show ${unknownPostalCode}`);
+  if (!address.text('city')) missing(`offices without a town are in ${usualTown}`);
   if (!telephone) missing('offices without a telephone number show the city’s');
   if (!isAddress(email))
     missing(
@@ -31,9 +40,9 @@ export function officeOf(record: OfficeRecord, name: string, report: Report): Of
   return {
     id,
     name,
-    ...(street && { street }),
-    ...(postalCode && { postalCode }),
-    ...(town && { town }),
+    street,
+    postalCode,
+    town,
     ...(telephone && { telephone }),
     ...(isAddress(email) && { email }),
     ...(geo && { geo }),
@@ -41,6 +50,10 @@ export function officeOf(record: OfficeRecord, name: string, report: Report): Of
     ...gridOf(record, report),
   };
 }
+
+/** What `officeOf` had to make up of an office. */
+export const isMadeUp = ({ street, postalCode }: Office): boolean =>
+  street === unknownStreet || postalCode === unknownPostalCode;
 
 /** Appointments start as often as the office's slots do. */
 function gridOf({ slotMinutes, fullName }: OfficeRecord, report: Report): { startEvery?: number } {

@@ -19,7 +19,7 @@ export function ServiceInfo({ service }: { service: Service }) {
   const offices = near.length > 0 ? near : offering;
 
   return (
-    <div class="info">
+    <div class="information">
       {description.length > 0 && (
         <Part title={words.description}>
           <RichText nodes={description} />
@@ -100,16 +100,16 @@ function Address({ office }: { office: Office }) {
 
 /** Many offices share one number and address: each is said once. */
 function Contacts({ offices }: { offices: Office[] }) {
-  const telephones = [...new Set(offices.map(({ telephone }) => telephone))];
-  const emails = [...new Set(offices.map(({ email }) => email))];
+  const telephones = new Set(offices.map(({ telephone }) => telephone).filter(Boolean));
+  const emails = new Set(offices.map(({ email }) => email).filter(Boolean));
   return (
     <ul>
-      {telephones.map((telephone) => (
+      {[...telephones].map((telephone) => (
         <li key={telephone}>
           <TelephoneLink number={telephone} />
         </li>
       ))}
-      {emails.map((email) => (
+      {[...emails].map((email) => (
         <li key={email}>
           <MailLink address={email} />
         </li>

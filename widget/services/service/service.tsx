@@ -5,11 +5,15 @@ import { Icon } from '../../parts/icon/icon.tsx';
 import { Quantity } from '../quantity/quantity.tsx';
 import { ServiceInfo } from '../service-info/service-info.tsx';
 
-/** A service to tick, its quantity once ticked, and its information to open in place. */
-export function Service({ service }: { service: ServiceData }) {
+/**
+ * A service to tick, its quantity once ticked, and its information to open in place. `quiet`: why it can't be ticked is on the
+ * screen only once someone has tried.
+ */
+export function Service({ service, quiet = false }: { service: ServiceData; quiet?: boolean }) {
   const { flow, t, announce } = useWidget();
   const { selection } = flow;
   const open = useSignal(false);
+  const tried = useSignal(false);
   const chosen = selection.quantity(service.id) > 0;
   const conflict = chosen ? null : selection.conflict(service);
   const info = `info-${service.id}`;
@@ -17,6 +21,7 @@ export function Service({ service }: { service: ServiceData }) {
   function toggle(event: Event) {
     if (conflict) {
       event.preventDefault();
+      tried.value = true;
       announce(t.services.conflict(conflict));
     } else selection.toggle(service);
   }
@@ -51,7 +56,7 @@ export function Service({ service }: { service: ServiceData }) {
         </button>
       </div>
       {conflict && (
-        <p id={`conflict-${service.id}`} class="service-note help">
+        <p id={`conflict-${service.id}`} class={quiet && !tried.value ? 'hidden' : 'service-note help'}>
           {t.services.conflict(conflict)}
         </p>
       )}
