@@ -3,16 +3,19 @@ import { SettingsError } from './env.ts';
 
 export const help = `Usage: npm start -- [options]
 
+  --city FILE     the city's file (a demo without one); npm run termin -- check FILE says whether it is right
   --port NUMBER   port to listen on (8080; 0 chooses a free one)
   --host NAME     address to listen on (127.0.0.1; 0.0.0.0 for all)
   --data FOLDER   where bookings and mails are kept (data)
   --now TIME      move the clock, and let it run on from there: 2020-03-09T08:00, as the city's clocks show it
   --help          show this
 
-The environment says the rest: PORT, HOST, DATA_DIR, DATABASE_URL, SMTP_URL, PUBLIC_URL, ALLOW_ORIGINS,
-TRUSTED_PROXIES, RATE_LIMITS, LOG_LEVEL.`;
+The environment says the rest: CITY_FILE, PORT, HOST, DATA_DIR, DATABASE_URL, SMTP_URL, PUBLIC_URL, ALLOW_ORIGINS,
+TRUSTED_PROXIES, RATE_LIMITS, PROOF_SECRET, LOG_LEVEL.`;
 
 export interface Flags {
+  /** The city's file. */
+  city?: string;
   port?: number;
   host?: string;
   data?: string;
@@ -43,7 +46,14 @@ function parse(args: string[]) {
     const text = { type: 'string' } as const;
     return parseArgs({
       args,
-      options: { port: text, host: text, data: text, now: text, help: { type: 'boolean', short: 'h' } },
+      options: {
+        city: text,
+        port: text,
+        host: text,
+        data: text,
+        now: text,
+        help: { type: 'boolean', short: 'h' },
+      },
     }).values;
   } catch (cause) {
     throw new SettingsError(`${cause instanceof Error ? cause.message : cause}\n\n${help}`, { cause });

@@ -24,7 +24,7 @@ const backlog = 4096;
 
 /** Opens the port. Throws `SettingsError` when that is not possible, and says what to do. */
 export async function listen(
-  app: App,
+  app: Pick<App, 'fetch'>,
   host: string,
   port: number,
   { headMs, requestMs, lookEveryMs } = usualPatience,

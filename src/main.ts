@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import { createClientOf } from './client-of.ts';
-import { fillCalendar, startCalendarFiller } from './demo/calendar.ts';
-import { duisburg } from './demo/duisburg/city.ts';
-import { demoSite } from './demo/site/routes.ts';
+import { fillCalendar } from './demo/calendar.ts';
 import { readEnv, SettingsError } from './env.ts';
 import { help, readFlags } from './flags.ts';
-import { createApp } from './http/app.ts';
 import { type Limits, multiplied, usualLimits } from './http/limits/limits.ts';
-import { startLapseWorker } from './jobs/lapse-worker.ts';
-import { startMailWorker } from './jobs/mail-worker.ts';
-import { startReminderWorker } from './jobs/reminder-worker.ts';
 import { listen } from './listen.ts';
 import { openInboxFiles } from './mail/inbox-files.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
@@ -18,6 +13,11 @@ import { createLog, logError, logRequest } from './ops/log.ts';
 import { createMetrics } from './ops/metrics.ts';
 import { metricsRoute } from './ops/metrics-route.ts';
 import { endsWithin, stopSignal } from './ops/stop.ts';
+import { buildApp } from './run/app.ts';
+import { openCity, type RunningCity, tellDisplaced } from './run/city.ts';
+import { onHangup } from './run/reload.ts';
+import { type Tell, tellOn } from './run/tell.ts';
+import { startWork } from './run/work.ts';
 import { type Settings, settle } from './settings.ts';
 import { openStore } from './store/open.ts';
 import { StoreUnavailableError } from './store/unavailable.ts';
@@ -25,7 +25,6 @@ import { welcome } from './welcome.ts';
 import { openReleases } from './widget-file/releases.ts';
 import { widgetRoutes } from './widget-file/routes.ts';
 
-const config = duisburg;
 // Of other processes on the same database; one look at its changes serves all who ask in the meantime.
 const staleMs = 100;
 const widget = join(import.meta.dirname, '../widget/dist');
@@ -36,71 +35,82 @@ const mailSilenceMs = 300_000;
 const stopMs = 10_000;
 
 /** Puts the server together, and takes it apart again when it is told to stop. */
-async function run(settings: Settings): Promise<void> {
+async function run(settings: Settings, opened: RunningCity, log: Logger, tell: Tell): Promise<void> {
   const { clock, dataDir } = settings;
-  const log = createLog(settings.logLevel);
   const metrics = createMetrics();
   const report = (error: unknown, requestId?: string) => {
     logError(log, error, requestId);
     metrics.error(error);
   };
-  // Words for whoever tries it in a terminal, lines of JSON for whoever collects them.
-  const tell = (words: string, line: string, more: object = {}) =>
-    log.isLevelEnabled('info') ? log.info(more, line) : console.log(words);
 
+  let city = opened;
   const store = metrics.watch(await openStore(settings.databaseUrl), clock);
-  await fillCalendar({ config, store, clock });
+  if (city.file === null) await fillCalendar({ config: city.config, store, clock });
+  else await tellDisplaced(city, store, clock(), tell);
   const smtp = settings.smtpUrl === null ? null : createSmtpMailer(settings.smtpUrl);
-  const inbox = await openInboxFiles(join(dataDir, 'inbox'), clock);
+  const isTrial = smtp === null || city.file === null;
+  const inbox = isTrial ? await openInboxFiles(join(dataDir, 'inbox'), clock) : null;
+  const releases = await openReleases(widget, join(dataDir, 'widget'));
 
   let mailWaiting = () => {};
   let notReady = (): string | null => null;
-  const app = createApp({
-    config,
-    store,
-    clock,
-    staleMs,
-    mailWaiting: () => mailWaiting(),
-    bookingPage: '/termin',
-    https: settings.publicUrl?.startsWith('https:') ?? false,
-    notReady: () => notReady(),
-    log: (entry) => {
-      logRequest(log, entry);
-      metrics.request(entry);
-    },
-    report,
-    ...(settings.allowOrigins && { allowOrigins: settings.allowOrigins }),
-    ...limitsOf(settings, (message) => log.warn(message)),
-  });
-  demoSite(app, { config, inbox });
-  widgetRoutes(app, await openReleases(widget, join(dataDir, 'widget')));
-  if (settings.metricsToken !== null) await metricsRoute(app, metrics, settings.metricsToken);
-  const server = await listen(app, settings.host, settings.port);
+  const appOf = (served: RunningCity) =>
+    buildApp(served, {
+      store,
+      clock,
+      staleMs,
+      inbox,
+      mailWaiting: () => mailWaiting(),
+      https: settings.publicUrl?.startsWith('https:') ?? false,
+      proofSecret: settings.proofSecret,
+      notReady: () => notReady(),
+      log: (entry) => {
+        logRequest(log, entry);
+        metrics.request(entry);
+      },
+      report,
+      ...(settings.allowOrigins && { allowOrigins: settings.allowOrigins }),
+      ...limitsOf(settings, (message) => log.warn(message)),
+      async further(app) {
+        widgetRoutes(app, releases);
+        if (settings.metricsToken !== null) await metricsRoute(app, metrics, settings.metricsToken);
+      },
+    });
+  let app = await appOf(city);
+  const server = await listen({ fetch: (...request) => app.fetch(...request) }, settings.host, settings.port);
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`;
 
-  const mails = startMailWorker({
-    config,
-    store,
-    clock,
-    mailer: smtp ?? inbox,
-    publicUrl,
-    bookingPage: `${publicUrl}/termin`,
-    report,
+  const mailer = smtp ?? inbox;
+  if (!mailer) throw new Error('without a mail server there is an inbox');
+  const workOf = (served: RunningCity) => startWork(served, { store, clock, mailer, publicUrl, report });
+  let work = workOf(city);
+  mailWaiting = () => work.mailWaiting();
+  notReady = () => (work.mailsSilentMs() > mailSilenceMs ? 'mails' : null);
+  tell(welcome(settings, city, publicUrl), 'started', { url: publicUrl });
+
+  onHangup(async () => {
+    try {
+      const next = await openCity(city.file, tell);
+      await tellDisplaced(next, store, clock(), tell);
+      // Requests that are being answered end with what they began with.
+      app = await appOf(next);
+      city = next;
+      const earlier = work;
+      work = workOf(next);
+      await earlier.stop();
+      tell('The city’s file was read again.', 'reloaded');
+    } catch (error) {
+      if (error instanceof SettingsError) log.error(error.message);
+      else report(error);
+    }
   });
-  mailWaiting = () => mails.wake();
-  notReady = () => (mails.silentMs() > mailSilenceMs ? 'mails' : null);
-  const lapses = startLapseWorker({ config, store, clock, mailWaiting, report });
-  const reminders = startReminderWorker({ store, clock, mailWaiting: () => mailWaiting(), report });
-  const filler = startCalendarFiller({ config, store, clock }, report);
-  tell(welcome(settings, publicUrl, config.city.timeZone), 'started', { url: publicUrl });
 
   const signal = await stopSignal();
   tell('\nFinishing what has begun …', 'stopping', { signal });
   notReady = () => 'stopping';
   if (signal === 'SIGTERM') await pause(settings.drainMs);
   await server.close();
-  const stopped = Promise.all([mails.stop(), lapses.stop(), reminders.stop(), filler.stop()]);
-  if (await endsWithin(stopMs, stopped)) {
+  if (await endsWithin(stopMs, work.stop())) {
     smtp?.close();
     await store.close();
   }
@@ -122,8 +132,12 @@ function limitsOf(
 export async function main(args: string[]): Promise<void> {
   try {
     const flags = readFlags(args);
-    if (flags.help) console.log(help);
-    else await run(settle(readEnv(process.env), flags, config.city.timeZone));
+    if (flags.help) return console.log(help);
+    const env = readEnv(process.env);
+    const log = createLog(env.LOG_LEVEL);
+    const tell = tellOn(log);
+    const city = await openCity(flags.city ?? env.CITY_FILE ?? null, tell);
+    await run(settle(env, flags, city.config.city.timeZone), city, log, tell);
   } catch (error) {
     if (!(error instanceof SettingsError || error instanceof StoreUnavailableError)) throw error;
     console.error(error.message);

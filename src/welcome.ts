@@ -1,23 +1,25 @@
+import type { RunningCity } from './run/city.ts';
 import type { Settings } from './settings.ts';
 import { momentInWords } from './words/formats.ts';
 import { wordsIn } from './words/languages.ts';
 
 /** What the terminal shows once the server is there. */
-export function welcome(settings: Settings, url: string, timeZone: string): string {
+export function welcome(settings: Settings, { config, file }: RunningCity, url: string): string {
   const { clock, movedTo, smtpUrl, dataDir } = settings;
   const lines: [string, string][] = [
-    ['City page', `${url}/`],
+    ...(file === null ? [['City page', `${url}/`] satisfies [string, string]] : []),
     ['Booking', `${url}/termin`],
     ...(smtpUrl === null ? [['Mails sent', `${url}/demo/inbox`] satisfies [string, string]] : []),
     ['API', `${url}/v1/offices`],
+    ...(file === null ? [] : [['City file', file] satisfies [string, string]]),
     ['Data', dataDir],
     ...(movedTo === null
       ? []
       : [
-          ['Clock', `${momentInWords(wordsIn('en'), clock(), timeZone)} (moved, running on)`] satisfies [
-            string,
-            string,
-          ],
+          [
+            'Clock',
+            `${momentInWords(wordsIn('en'), clock(), config.city.timeZone)} (moved, running on)`,
+          ] satisfies [string, string],
         ]),
   ];
   return [
