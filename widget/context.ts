@@ -1,5 +1,5 @@
-import type { BookingFlow } from '@termin/sdk/flow';
-import { createContext } from 'preact';
+import type { BookingFlow, Step } from '@termin/sdk/flow';
+import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Format } from './format.ts';
 import type { Messages } from './messages/messages.ts';
@@ -11,6 +11,8 @@ export interface Widget {
   format: Format;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
+  /** The step whose heading had the focus; it does not take it again when the language changes. */
+  arrived: RefObject<Step | null>;
 }
 
 export const WidgetContext = createContext<Widget | null>(null);

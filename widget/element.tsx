@@ -9,8 +9,8 @@ import {
   type TerminEventDetails,
   type TerminEvents,
 } from './events.ts';
-import { createFormat } from './format.ts';
-import { de } from './messages/de.ts';
+import { createLanguage, type Place } from './language/language.ts';
+import { languageOf } from './language/language-of.ts';
 import { Root } from './root/root.tsx';
 import { followHistory } from './step-history.ts';
 import { styleSheet } from './styles/sheet.ts';
@@ -32,6 +32,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr {string} [api] - Where the booking API lives; without it, at the origin of the script.
  * @attr {string} [office] - Id of the office to begin with. The citizen can change it.
  * @attr {string} [service] - Services chosen at first: `reisepass:2,meldung`.
+ * @attr {string} [lang] - Language to speak: `de`, `de-simple` (Leichte Sprache), `en`, `tr`, `uk`, `ru`, `pl`, `ro`, `bg` or `ar`; without it, that of the page.
+ * @attr {string} [languages] - Languages that the citizen can choose from in a menu: `de en tr ar`.
  * @attr {boolean} [deep-link=false] - Lets the page's address choose: `?termin-office=…&termin-service=…`.
  * @attr {boolean} [history=false] - Lets the browser's back button move through the steps.
  * @attr {'eager' | 'lazy'} [loading='eager'] - `lazy`: starts when it is scrolled near.
@@ -45,13 +47,28 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @event {TerminEvents['termin-slot-held']} termin-slot-held - The citizen has chosen a time, and it is kept for them.
  * @event {TerminEvents['termin-slot-lost']} termin-slot-lost - The chosen time went to somebody else.
  * @event {TerminEvents['termin-booked']} termin-booked - Booked, and waiting for its confirmation by mail.
+ * @event {TerminEvents['termin-language']} termin-language - The citizen has chosen another language in the menu.
  * @event {TerminEvents['termin-error']} termin-error - Something failed and was shown to the citizen.
  */
 export class TerminWidget extends Base {
-  static readonly observedAttributes = ['api', 'office', 'service', 'deep-link', 'history', 'loading'];
+  static readonly observedAttributes = [
+    'api',
+    'office',
+    'service',
+    'lang',
+    'dir',
+    'languages',
+    'deep-link',
+    'history',
+    'loading',
+  ];
   /** The API of all elements without the attribute `api`. */
   static defaultApi = '/';
 
+  readonly #language = createLanguage({
+    storage: openTabStorage('termin language'),
+    onChoose: (language) => this.#tell('termin-language', { language }),
+  });
   #flow: BookingFlow | null = null;
   /** Not null while the element stands in a page. */
   #stop: (() => void) | null = null;
@@ -78,6 +95,14 @@ export class TerminWidget extends Base {
   }
   set service(value: string | null) {
     this.#reflect('service', value);
+  }
+
+  /** Tags of the languages in the menu, with spaces between; null: there is none. */
+  get languages(): string | null {
+    return this.getAttribute('languages');
+  }
+  set languages(value: string | null) {
+    this.#reflect('languages', value);
   }
 
   /** Whether the page's address chooses office and services. */
@@ -136,6 +161,10 @@ export class TerminWidget extends Base {
       this.#flow?.prefer(name === 'office' ? { office: value } : { services: value });
       return;
     }
+    if (name === 'lang' || name === 'dir' || name === 'languages') {
+      if (this.#stop) void this.#speak();
+      return;
+    }
     const stood = this.#stop !== null;
     this.disconnectedCallback();
     if (name === 'api' || name === 'deep-link') this.#flow = null;
@@ -145,11 +174,27 @@ export class TerminWidget extends Base {
   #start(): void {
     this.#flow ??= this.#createFlow();
     const flow = this.#flow;
-    const stops = [flow.start(), ...(this.history ? [followHistory(flow, this.#key())] : [])];
+    void this.#speak();
+    const page = new MutationObserver(() => void this.#speak());
+    page.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    const stops = [
+      () => page.disconnect(),
+      flow.start(),
+      ...(this.history ? [followHistory(flow, this.#key())] : []),
+    ];
     this.#stop = () => {
       for (const stop of stops) stop();
     };
-    render(<Root flow={flow} t={de} format={createFormat(de.language)} />, this.#root());
+    render(<Root flow={flow} language={this.#language} />, this.#root());
+  }
+
+  /** In the language of the place that the element stands in. Done when there is something to read. */
+  #speak(): Promise<void> {
+    return this.#language.follow({
+      language: languageOf(this),
+      languages: this.languages ?? '',
+      dir: this.dir as Place['dir'],
+    });
   }
 
   #startWhenNear(): void {
@@ -175,12 +220,22 @@ export class TerminWidget extends Base {
   }
 
   #createFlow(): BookingFlow {
+    const language = this.#language;
     return createBookingFlow({
-      client: createBareClient({ api: this.api, locale: de.language, ...patience }),
+      client: createBareClient({
+        api: this.api,
+        ...patience,
+        get locale() {
+          return language.wanted();
+        },
+      }),
       storage: openTabStorage(this.#key()),
       wishes: this.#wishes(),
       events: {
-        ready: () => this.#tell('termin-ready', { step: this.#flow?.step.peek() ?? 'services' }),
+        ready: async () => {
+          await this.#speak();
+          this.#tell('termin-ready', { step: this.#flow?.step.peek() ?? 'services' });
+        },
         step: (step) => this.#tell('termin-step', { step }),
         held: (hold) => this.#tell('termin-slot-held', { ...appointment(hold), expiresAt: hold.expiresAt }),
         lost: ({ office, start, end }) => this.#tell('termin-slot-lost', { office, start, end }),
@@ -214,7 +269,7 @@ export class TerminWidget extends Base {
 
   /** What was set before the element was defined, as frameworks do, would otherwise hide its accessors. */
   #takeOverProperties(): void {
-    for (const name of ['api', 'office', 'service', 'deepLink', 'history', 'loading'] as const) {
+    for (const name of ['api', 'office', 'service', 'languages', 'deepLink', 'history', 'loading'] as const) {
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = this[name];
       delete (this as Partial<TerminWidget>)[name];

@@ -1,5 +1,6 @@
 import type { Slot } from '@termin/sdk/contract';
 import type { Step } from '@termin/sdk/flow';
+import type { LanguageTag } from './language/languages.ts';
 
 /** An appointment as the page around is told of it: no personal data, no secret. */
 export interface AppointmentDetail {
@@ -27,6 +28,8 @@ export interface TerminEventDetails {
   'termin-slot-lost': Slot;
   /** Booked, and waiting for its confirmation by mail. `number` is the waiting number. */
   'termin-booked': AppointmentDetail & { number: string | null };
+  /** The citizen has chosen another language in the widget's menu. */
+  'termin-language': { language: LanguageTag };
   /** Something failed and was shown to the citizen; `code` is the SDK's. */
   'termin-error': { code: string };
 }

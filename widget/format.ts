@@ -14,16 +14,18 @@ export interface Format {
   weekdays: { short: string; long: string }[];
 }
 
+/** Digits are those of the waiting numbers and of the board, in Arabic too. */
 export function createFormat(language: string): Format {
+  const locale = `${language}-u-nu-latn`;
   const formatter = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (date: PlainDate) => format.format(toDate(date));
   };
   const month = formatter({ month: 'long', year: 'numeric' });
   const short = formatter({ weekday: 'short' });
   const long = formatter({ weekday: 'long' });
   const aMonday = 6;
-  const distance = new Intl.NumberFormat(language, {
+  const distance = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'kilometer',
     maximumFractionDigits: 1,

@@ -6,6 +6,7 @@ import { createFakeFetch } from './testing/fake-fetch.ts';
 import { citizen } from './testing/visit.tsx';
 
 beforeEach(() => {
+  document.documentElement.lang = 'de';
   vi.stubGlobal('fetch', createFakeFetch());
   sessionStorage.clear();
   history.replaceState({ ofThePage: 'stays' }, '');

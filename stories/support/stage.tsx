@@ -5,12 +5,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { userEvent, within } from 'storybook/test';
 import { WidgetContext } from '../../widget/context.ts';
 import { createFormat } from '../../widget/format.ts';
+import type { Language } from '../../widget/language/language.ts';
+import { languageNames } from '../../widget/language/languages.ts';
 import { de } from '../../widget/messages/de.ts';
+import type { Messages } from '../../widget/messages/messages.ts';
 import { Root } from '../../widget/root/root.tsx';
 import { styleSheet } from '../../widget/styles/sheet.ts';
+import { speaking } from '../../widget/testing/speaking.ts';
 import { type Opening, openFlow } from './open-flow.ts';
 
-const format = createFormat(de.language);
 const silent = () => undefined;
 
 interface StageProps {
@@ -36,11 +39,11 @@ function Stage({ flow, children }: StageProps) {
 }
 
 type Play = (hands: ReturnType<typeof handsOn>) => Promise<unknown>;
-type Story = StoryObj<{ flow?: BookingFlow }>;
+type Story = StoryObj<{ lang: string }>;
 
 /** A story of the whole widget at one point of the way. */
 export function view(opening: Opening, play?: Play): Story {
-  return story(opening, (flow) => <Root flow={flow} t={de} format={format} />, play);
+  return story(opening, (flow, language) => <Root flow={flow} language={language} />, play);
 }
 
 /** A story of one part. */
@@ -51,23 +54,38 @@ export function part(
 ): Story {
   return story(
     opening,
-    (flow) => (
-      <WidgetContext.Provider value={{ flow, t: de, format, announce: silent }}>
-        <section class="widget" lang={de.language}>
-          {children(flow)}
-        </section>
-      </WidgetContext.Provider>
+    (flow, language) => (
+      <Around flow={flow} t={language.messages.peek() ?? de}>
+        {children(flow)}
+      </Around>
     ),
     play,
   );
 }
 
-function story(opening: Opening, content: (flow: BookingFlow) => ComponentChildren, play?: Play): Story {
+function Around({ flow, t, children }: { flow: BookingFlow; t: Messages; children: ComponentChildren }) {
+  const value = { flow, t, format: createFormat(t.language), announce: silent, arrived: { current: null } };
+  return (
+    <WidgetContext.Provider value={value}>
+      <section class="widget" lang={t.language} dir={t.direction}>
+        {children}
+      </section>
+    </WidgetContext.Provider>
+  );
+}
+
+type Content = (flow: BookingFlow, language: Language) => ComponentChildren;
+
+function story(opening: Opening, content: Content, play?: Play): Story {
   return {
-    loaders: [async () => ({ flow: await openFlow(opening) })],
+    args: { lang: 'de' },
+    argTypes: { lang: { control: 'select', options: Object.keys(languageNames) } },
+    loaders: [
+      async ({ args }) => ({ flow: await openFlow(opening), language: await speaking(args['lang'] ?? 'de') }),
+    ],
     render: (_, { loaded }) => {
       const flow: BookingFlow = loaded['flow'];
-      return <Stage flow={flow}>{content(flow)}</Stage>;
+      return <Stage flow={flow}>{content(flow, loaded['language'])}</Stage>;
     },
     ...(play && { play: ({ canvasElement }) => play(handsOn(canvasElement)).then(silent) }),
   };

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { BookingFlow, Step } from '@termin/sdk/flow';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Widget, WidgetContext } from '../context.ts';
 import { DetailsStep } from '../details/details-step.tsx';
 import { DoneStep } from '../done/done-step.tsx';
-import type { Format } from '../format.ts';
-import type { Messages } from '../messages/messages.ts';
+import { createFormat } from '../format.ts';
+import type { Language } from '../language/language.ts';
+import { LanguageMenu } from '../language/language-menu.tsx';
+import { de } from '../messages/de.ts';
 import { Failure } from '../parts/failure/failure.tsx';
 import { Skeleton } from '../parts/skeleton/skeleton.tsx';
 import { ServicesStep } from '../services/services-step.tsx';
@@ -24,29 +26,39 @@ const stepComponents: Record<Step, () => preact.ComponentChildren> = {
 };
 
 /** Everything inside the shadow root. */
-export function Root({ flow, t, format }: { flow: BookingFlow; t: Messages; format: Format }) {
+export function Root({ flow, language }: { flow: BookingFlow; language: Language }) {
   const said = useSignal('');
+  const arrived = useRef<Step | null>(null);
+  const t = language.messages.value ?? de;
   const widget = useMemo((): Widget => {
     const announce = (text: string) => {
       said.value = text;
     };
-    return { flow, t, format, announce };
-  }, [flow, t, format, said]);
+    return { flow, t, format: createFormat(t.language), announce, arrived };
+  }, [flow, t, said]);
 
   useLayoutEffect(() => onWake(() => void flow.wake()), [flow]);
 
   return (
     <WidgetContext.Provider value={widget}>
-      <section class="widget" lang={t.language} aria-label={t.widget}>
-        <Content flow={flow} />
+      <section
+        class="widget"
+        lang={t.language}
+        dir={language.place.value.dir || t.direction}
+        aria-label={t.widget}
+      >
+        <LanguageMenu language={language} />
+        {/* Made anew in another language: a page that a browser has translated keeps texts that are only changed. */}
+        <Content key={t.language} flow={flow} speechless={language.messages.value === null} />
         <LiveRegion text={said} />
       </section>
     </WidgetContext.Provider>
   );
 }
 
-function Content({ flow }: { flow: BookingFlow }) {
+function Content({ flow, speechless }: { flow: BookingFlow; speechless: boolean }) {
   const { data, error } = flow.catalogue.state.value;
+  if (speechless) return <Skeleton lines={6} height={3.5} />;
   if (data) {
     const step = flow.step.value;
     const StepComponent = stepComponents[step];

@@ -2,6 +2,7 @@ import details from '../details/details-step.css?inline';
 import field from '../details/field/field.css?inline';
 import done from '../done/done-step.css?inline';
 import hold from '../hold/hold-strip.css?inline';
+import languageMenu from '../language/language-menu.css?inline';
 import actions from '../parts/actions/actions.css?inline';
 import bar from '../parts/bar/bar.css?inline';
 import icon from '../parts/icon/icon.css?inline';
@@ -36,6 +37,7 @@ const css = [
   icon,
   note,
   skeleton,
+  languageMenu,
   stepFrame,
   actions,
   stepper,

@@ -3,25 +3,27 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { startFlow } from '../../sdk/flow/testing/start-flow.ts';
-import { createFormat } from '../format.ts';
-import { de } from '../messages/de.ts';
 import { Root } from '../root/root.tsx';
 import { styleSheet } from '../styles/sheet.ts';
+import { speaking } from './speaking.ts';
+
+type Start = Parameters<typeof startFlow>[0] & { lang?: string };
 
 /** Opens the widget in a page of its own, on a fake client; what comes back is said the way a citizen would. */
-export async function openWidget(start: Parameters<typeof startFlow>[0] = {}) {
+export async function openWidget({ lang = 'de', ...start }: Start = {}) {
   const { flow, events, stop } = await startFlow(start);
+  const language = await speaking(lang);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [styleSheet()];
   document.body.append(host);
-  render(<Root flow={flow} t={de} format={createFormat('de')} />, root);
+  render(<Root flow={flow} language={language} />, root);
   onTestFinished(() => {
     stop();
     render(null, root);
     host.remove();
   });
-  return { ...citizen, flow, events, host, root };
+  return { ...citizen, flow, events, language, host, root };
 }
 
 type Name = string | RegExp;

@@ -12,6 +12,8 @@ export interface TerminAttributes {
   'deep-link'?: boolean | undefined;
   /** Lets the browser's back button move through the steps. */
   history?: boolean | undefined;
+  /** Languages to choose from in a menu: `de en tr ar`. */
+  languages?: string | undefined;
   /** `lazy`: starts when it is scrolled near. */
   loading?: 'eager' | 'lazy' | undefined;
 }

@@ -14,6 +14,7 @@ const paths = {
   info: `M12 11v6M12 7v.1${circle}`,
   sliders: 'M3 7h18M3 17h18M9 4v6M15 14v6',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
+  globe: `M3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18${circle}`,
   external: 'M9 5H5v14h14v-4M13 5h6v6M19 5l-8 8',
 };
 

@@ -12,12 +12,14 @@ interface StepFrameProps {
 
 /** One question: its heading, which takes the focus when the citizen comes here, a line of help, the answer. */
 export function StepFrame({ title, help, aside, children }: StepFrameProps) {
-  const { flow } = useWidget();
+  const { flow, arrived } = useWidget();
   const heading = useRef<HTMLHeadingElement>(null);
 
   useLayoutEffect(() => {
-    if (flow.moved.peek()) heading.current?.focus();
-  }, [flow]);
+    const step = flow.step.peek();
+    if (flow.moved.peek() && arrived.current !== step) heading.current?.focus();
+    arrived.current = step;
+  }, [flow, arrived]);
 
   return (
     <div class="step">
