@@ -1,7 +1,14 @@
 import { expect, test, vi } from 'vitest';
-import { HoldLapsedError, InvalidRequestError, NetworkError, SlotTakenError } from '../index.ts';
+import {
+  HoldLapsedError,
+  InvalidRequestError,
+  NetworkError,
+  RefusedError,
+  SlotTakenError,
+} from '../index.ts';
+import { isConsentOutdated } from './booking.ts';
 import { createBookingFlow } from './create-booking-flow.ts';
-import { createFakeClient, later, slot } from './testing/fake-client.ts';
+import { createFakeClient, later, slot, slotAt } from './testing/fake-client.ts';
 import { createFakeStorage, goToBooking, goToSummary, settle, startFlow } from './testing/start-flow.ts';
 
 test('from the services to the booking', async () => {
@@ -185,4 +192,175 @@ test('without a place to keep anything, without events and wishes, it works all 
   await flow.book();
   expect(flow.booking.booked.value?.booking.number).toBe('1112');
   stop();
+});
+
+test('a hold that became an appointment is not given back', async () => {
+  const client = createFakeClient();
+  const release = vi.fn(client.release);
+  const { flow } = await startFlow({ client: { ...client, release } });
+  await goToBooking(flow, slot);
+  await flow.book();
+  expect(flow.hold.held.value).toBeNull();
+  expect(flow.booking.email.value).toBe('erika@example.org');
+  expect(release).not.toHaveBeenCalled();
+});
+
+test('what was booked in a copy of the tab is the appointment', async () => {
+  const client = createFakeClient();
+  const other = { ...(await client.hold({ ...slot, services: [] })), state: 'pending', number: '1113' };
+  const booking = vi.fn(async () => other as never);
+  const book = () => Promise.reject(new RefusedError('already-booked', 'twice'));
+  const { flow } = await startFlow({ client: { ...client, book, booking } });
+  await goToBooking(flow, slot);
+  const { hold, secret } = flow.hold.held.value ?? {};
+  await flow.book();
+  expect(flow.step.value).toBe('done');
+  expect(flow.booking.booked.value?.booking.number).toBe('1113');
+  expect(booking.mock.calls).toEqual([[{ id: hold?.id, token: secret }]]);
+});
+
+test('a privacy text that has changed is told apart from other refusals', async () => {
+  const outdated = new RefusedError('consent-outdated', 'read again');
+  const { flow, events } = await startFlow({ client: { book: () => Promise.reject(outdated) } });
+  await goToBooking(flow, slot);
+  await flow.book();
+  expect(flow.step.value).toBe('summary');
+  expect(events.error.mock.calls).toEqual([['consent-outdated']]);
+  expect(isConsentOutdated(flow.booking.error.value)).toBe(true);
+  expect(isConsentOutdated(new RefusedError('wrong-state', ''))).toBe(false);
+  expect(isConsentOutdated({ code: 'consent-outdated' })).toBe(false);
+});
+
+test('the consent goes with the version of the text that was shown', async () => {
+  const client = createFakeClient();
+  const book = vi.fn(client.book);
+  const { flow } = await startFlow({ client: { ...client, book } });
+  await goToBooking(flow, slot);
+  await flow.book();
+  expect(book.mock.calls[0]?.[2]).toEqual({ version: '2020-03' });
+});
+
+test('the office is the one of the hold, and then of the appointment', async () => {
+  const { flow } = await startFlow();
+  expect(flow.office.value).toBeNull();
+  await goToBooking(flow, slot);
+  expect(flow.office.value?.id).toBe('rheinhausen');
+  await flow.book();
+  expect(flow.office.value?.id).toBe('rheinhausen');
+});
+
+test('a time that is taken is told, and so is one that is gone', async () => {
+  const client = createFakeClient();
+  const hold = vi.fn(client.hold);
+  const days = vi.fn(client.days);
+  const { flow, events } = await startFlow({ client: { ...client, hold, days } });
+  flow.selection.replace([{ service: 'fuehrerschein', quantity: 1 }]);
+  flow.go('time');
+  await settle();
+  hold.mockRejectedValueOnce(new SlotTakenError('slot-taken', 'gone', [later]));
+  await flow.take(slot);
+  await settle();
+  expect(events.lost.mock.calls).toEqual([[slot]]);
+  expect(days).toHaveBeenCalledTimes(2);
+  await flow.take(later);
+  expect(events.held.mock.calls).toEqual([[expect.objectContaining({ start: later.start })]]);
+});
+
+test('the day of a time that is taken is the day on the screen', async () => {
+  const { flow } = await startFlow({ services: 'fuehrerschein' });
+  flow.go('time');
+  await settle();
+  await flow.take(slotAt('2020-04-02', '09:52', '10:04'));
+  expect(flow.calendar.date.value).toBe('2020-04-02');
+  expect(flow.calendar.picked.value).toBe(true);
+});
+
+test.each([
+  [new NetworkError(null), 'network'],
+  [new Error('out of memory'), 'unexpected'],
+])('times that do not come are told as an error where they are looked at (%s)', async (failure, code) => {
+  const slots = () => Promise.reject(failure);
+  const { flow, events } = await startFlow({ services: 'fuehrerschein', client: { slots } });
+  flow.go('time');
+  await settle();
+  expect(events.error.mock.calls).toEqual([[code]]);
+});
+
+test('a catalogue that does not come is told as an error', async () => {
+  const { events } = await startFlow({ client: { services: () => Promise.reject(new NetworkError(null)) } });
+  expect(events.error.mock.calls).toEqual([['network']]);
+});
+
+test('once stopped, nothing is told and nothing kept', async () => {
+  const storage = createFakeStorage();
+  const { flow, events, stop } = await startFlow({ storage });
+  stop();
+  const kept = storage.text;
+  flow.selection.replace([{ service: 'fuehrerschein', quantity: 1 }]);
+  expect(storage.text).toBe(kept);
+  const { client } = flow;
+  client.hold = () => Promise.reject(new NetworkError(null));
+  await flow.take(slot);
+  expect(events.error).not.toHaveBeenCalled();
+});
+
+test('a reload brings the wishes back too, and the appointment after it', async () => {
+  const kept = { storage: createFakeStorage(), client: createFakeClient() };
+  const first = await startFlow(kept);
+  first.flow.preferences.want(['mitte']);
+  first.flow.preferences.startFrom('47226');
+  await goToBooking(first.flow, slotAt('2020-04-02', '09:52', '10:04', 'mitte'));
+  first.stop();
+  const second = await startFlow(kept);
+  expect(second.flow.preferences.wanted.value).toEqual(['mitte']);
+  expect(second.flow.preferences.postalCode.value).toBe('47226');
+  expect(second.flow.calendar.date.value).toBe('2020-04-02');
+  second.flow.consent(true);
+  await second.flow.book();
+  second.stop();
+  const third = await startFlow(kept);
+  expect(third.flow.step.value).toBe('done');
+  expect(third.flow.booking.booked.value?.booking.number).toBe('1112');
+  expect(third.events.step).not.toHaveBeenCalled();
+});
+
+test('a wish for none of a service is no wish for it', async () => {
+  const { flow } = await startFlow({ services: 'fuehrerschein:0,reisepass:2,zulassung:x' });
+  expect(flow.selection.items.value).toEqual([{ service: 'reisepass', quantity: 2 }]);
+});
+
+test('the same services chosen again leave the hold alone', async () => {
+  const { flow } = await startFlow();
+  await goToSummary(flow, slot);
+  flow.go('services');
+  flow.go('time');
+  expect(flow.hold.held.value?.hold.start).toBe(slot.start);
+});
+
+test('without services or offices nothing is asked for', async () => {
+  const client = createFakeClient();
+  const days = vi.fn(client.days);
+  vi.useFakeTimers();
+  await startFlow({ client: { ...client, days } });
+  await vi.advanceTimersByTimeAsync(1000);
+  vi.useRealTimers();
+  expect(days).not.toHaveBeenCalled();
+});
+
+test('another appointment begins where the first began, also after it was booked', async () => {
+  const { flow } = await startFlow();
+  await goToBooking(flow, slotAt('2020-04-02', '09:52', '10:04'));
+  await flow.book();
+  flow.restart();
+  expect(flow.step.value).toBe('services');
+  expect(flow.booking.booked.value).toBeNull();
+  expect([flow.calendar.date.value, flow.calendar.picked.value]).toEqual([null, false]);
+});
+
+test('what is missing is not said any more on another step', async () => {
+  const { flow } = await startFlow();
+  await goToSummary(flow, slot);
+  await flow.book();
+  flow.go('details');
+  expect(flow.consentMissing.value).toBe(false);
 });
