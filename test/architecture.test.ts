@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import {
   arrows,
   type Files,
+  facesInTheFlow,
   forbiddenImports,
   undeclaredPackages,
   unportableImports,
@@ -56,6 +57,10 @@ test('no room depends on one it may not import', () => {
 
 test('rules, actions, routes and the memory store run in a browser', () => {
   expect(unportableImports(files)).toEqual([]);
+});
+
+test('the booking flow has no face', () => {
+  expect(facesInTheFlow(files)).toEqual([]);
 });
 
 test('no file speaks of a path on the machine of whoever wrote it', () => {

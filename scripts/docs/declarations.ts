@@ -28,7 +28,8 @@ export function declarationsOf(file: string, text: string): Map<string, Declarat
     const body = declaration.type === 'FunctionDeclaration' ? declaration.body : null;
     const code = text.slice(declaration.start, body?.start ?? declaration.end).trim();
     for (const id of ids) {
-      if (id?.type !== 'Identifier') continue;
+      // A schema comes before the type of its name, and says all.
+      if (id?.type !== 'Identifier' || found.has(id.name)) continue;
       found.set(id.name, { name: id.name, doc: before ? plain(before.value) : '', code: readable(code) });
     }
   }

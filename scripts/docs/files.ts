@@ -4,7 +4,7 @@ import { sdkReference } from './reference.ts';
 
 /** Every file that is made from the source's docstrings: its path from the root, and what it should say. */
 export const madeFiles: Record<string, () => string> = {
-  'docs/reference/sdk.md': sdkReference,
+  ...sdkReference,
   'src/openapi/descriptions.ts': describeContract,
   'widget/custom-elements.json': elementsManifest,
 };

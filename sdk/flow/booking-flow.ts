@@ -33,6 +33,7 @@ export interface Wishes {
   services: string | null;
 }
 
+/** What a flow is made of; only the client is needed. */
 export interface BookingFlowOptions {
   /** Made by `createClient` or `createBareClient`. */
   client: Client;

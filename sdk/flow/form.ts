@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { customerChecks } from '../contract/customer-checks.ts';
 import type { Customer, FieldRule, Office } from '../contract/index.ts';
 
+/** The fields a form can have, in the order to show them. */
 export const fieldNames = [
   'givenName',
   'familyName',
@@ -11,10 +12,14 @@ export const fieldNames = [
   'telephone',
   'email',
 ] as const;
+/** The name of a field, as in the contract. */
 export type FieldName = (typeof fieldNames)[number];
+/** `missing`: required and empty. `invalid`: not what such a field holds. */
 export type FieldProblem = 'missing' | 'invalid';
+/** What is typed in each field; empty where nothing is. */
 export type FormValues = Record<FieldName, string>;
 
+/** A field that the held office asks for. */
 export interface FormField {
   name: FieldName;
   required: boolean;

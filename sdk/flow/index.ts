@@ -4,7 +4,14 @@ export type { BookingFlow, BookingFlowOptions, FlowEvents, Notice, Wishes } from
 export type { FlowCalendar } from './calendar.ts';
 export type { CatalogueData, FlowCatalogue } from './catalogue.ts';
 export { createBookingFlow } from './create-booking-flow.ts';
-export type { FieldName, FieldProblem, FlowForm, FormField, FormValues } from './form.ts';
+export {
+  type FieldName,
+  type FieldProblem,
+  type FlowForm,
+  type FormField,
+  type FormValues,
+  fieldNames,
+} from './form.ts';
 export type { FlowHold, Held, LostSlot } from './hold.ts';
 export {
   addDays,

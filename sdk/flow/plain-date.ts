@@ -1,5 +1,6 @@
-/** A calendar day `2020-03-12` and a month `2020-03`, as text: no time zone can move them. */
+/** A calendar day as text, `2020-03-12`: no time zone can move it. */
 export type PlainDate = string;
+/** A month as text, `2020-03`. */
 export type PlainMonth = string;
 
 /** Noon UTC of the day: a `Date` for arithmetic and `Intl`, to be read with time zone UTC. */
@@ -7,18 +8,21 @@ export function toDate(date: PlainDate): Date {
   return new Date(`${date}T12:00:00Z`);
 }
 
+/** The day so many days later; earlier where the number is negative. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const moved = toDate(date);
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);
 }
 
+/** The month so many months later; earlier where the number is negative. */
 export function addMonths(month: PlainMonth, months: number): PlainMonth {
   const moved = toDate(`${month}-01`);
   moved.setUTCMonth(moved.getUTCMonth() + months);
   return moved.toISOString().slice(0, 7);
 }
 
+/** `2020-03-12` → `2020-03` */
 export function monthOf(date: PlainDate): PlainMonth {
   return date.slice(0, 7);
 }
@@ -28,10 +32,12 @@ export function weekday(date: PlainDate): number {
   return (toDate(date).getUTCDay() + 6) % 7;
 }
 
+/** `2020-03` → `2020-03-01` */
 export function firstDay(month: PlainMonth): PlainDate {
   return `${month}-01`;
 }
 
+/** `2020-03` → `2020-03-31` */
 export function lastDay(month: PlainMonth): PlainDate {
   return addDays(firstDay(addMonths(month, 1)), -1);
 }

@@ -7,6 +7,7 @@ import type { ChosenService } from './selection.ts';
 
 /** The part of the day in which an appointment should start; `any`: it does not matter. */
 export const wantedParts = ['any', 'morning', 'afternoon'] as const;
+/** One of the parts of the day that can be wished for. */
 export type WantedPart = (typeof wantedParts)[number];
 
 /** Which offices the citizen wants to go to, from where, and when in the day. */

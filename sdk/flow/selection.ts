@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Selection, Service } from '../contract/index.ts';
 
+/** A service that is chosen, and for how many. */
 export interface ChosenService {
   service: Service;
   quantity: number;

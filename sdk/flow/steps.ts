@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** The steps of a booking, in their order. */
 export const stepOrder = ['services', 'time', 'details', 'summary', 'done'] as const;
+/** One of the steps. */
 export type Step = (typeof stepOrder)[number];
 
 /** What has been reached so far. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forbiddenImports, undeclaredPackages, unportableImports } from './house.ts';
+import { facesInTheFlow, forbiddenImports, undeclaredPackages, unportableImports } from './house.ts';
 
 const files = (all: Record<string, string>) => new Map(Object.entries(all));
 
@@ -39,5 +39,18 @@ test('what only Node has is found behind any number of files', () => {
   expect(unportableImports(source)).toEqual([
     'src/http/app.ts > src/log.ts > src/sink.ts > node:fs',
     'src/http/app.ts > src/log.ts > src/sink.ts > pino',
+  ]);
+});
+
+test('the booking flow reaches no framework and names nothing of a page', () => {
+  const source = files({
+    'sdk/flow/a.ts': `import { signal } from '@preact/signals-core'; import { b } from '../b.ts';`,
+    'sdk/b.ts': `import { render } from 'preact';`,
+    'sdk/flow/c.ts': `// like the window of a shop\nexport const c = () => sessionStorage.getItem('c');`,
+    'sdk/flow/d.test.ts': `import 'vitest'; document.body;`,
+  });
+  expect(facesInTheFlow(source)).toEqual([
+    'sdk/flow/a.ts > sdk/b.ts > preact',
+    'sdk/flow/c.ts names sessionStorage',
   ]);
 });

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { parseSync } from 'vite';
 import { importsOf } from './imports.ts';
 
 /** The text of every source file of the repository by its path from the root: `src/http/app.ts`. */
@@ -22,6 +23,12 @@ const packages: Record<string, string> = {
 // The mock server runs these in a browser.
 const portable = ['src/http/', 'src/booking/', 'src/actions/', 'src/store/memory'];
 const portablePackages = ['@termin/sdk', 'altcha-lib', 'hono', 'zod', 'feiertagejs', 'ical-generator'];
+
+// A face of one's own may be written with anything, and the flow may run where there is no page.
+const faceless = ['sdk/flow/'];
+const facelessPackages = ['@preact/signals-core'];
+const pageGlobals =
+  /\b(document|window|sessionStorage|localStorage|location|history|navigator|HTMLElement)\b/;
 
 const isTest = (file: string) => /\.(test|config)\.tsx?$|(^|\/)test(ing)?\/|\/conformance/.test(file);
 const isSource = (file: string) => /\.tsx?$/.test(file) && !isTest(file);
@@ -56,6 +63,21 @@ export function undeclaredPackages(files: Files, dependencies: Record<string, st
 
 /** What the portable part of the server reaches that a browser has not, with the way there; one sentence each. */
 export function unportableImports(files: Files): string[] {
+  return strangers(files, portable, portablePackages);
+}
+
+/** What the booking flow reaches of a framework, or names of a page itself; one sentence each. */
+export function facesInTheFlow(files: Files): string[] {
+  const named = [...files].flatMap(([file, text]) => {
+    if (!isSource(file) || !faceless.some((it) => file.startsWith(it))) return [];
+    const [name] = pageGlobals.exec(withoutComments(file, text)) ?? [];
+    return name ? [`${file} names ${name}`] : [];
+  });
+  return [...strangers(files, faceless, facelessPackages), ...named];
+}
+
+/** Packages that the files of some folders reach, others than the allowed ones, with the way there. */
+function strangers(files: Files, folders: string[], allowed: string[]): string[] {
   const seen = new Set<string>();
   const visit = (file: string, way: string[]): string[] => {
     if (seen.has(file)) return [];
@@ -65,13 +87,19 @@ export function unportableImports(files: Files): string[] {
       .flatMap(({ specifier }) => {
         const next = [...way, file];
         if (specifier.startsWith('.')) return visit(resolve(file, specifier), next);
-        return portablePackages.includes(packageOf(specifier)) ? [] : [`${next.join(' > ')} > ${specifier}`];
+        return allowed.includes(packageOf(specifier)) ? [] : [`${next.join(' > ')} > ${specifier}`];
       });
   };
   const entries = [...files.keys()].filter(
-    (file) => isSource(file) && portable.some((it) => file.startsWith(it)),
+    (file) => isSource(file) && folders.some((it) => file.startsWith(it)),
   );
   return entries.flatMap((file) => visit(file, []));
+}
+
+/** The text with blanks for its comments. */
+function withoutComments(file: string, text: string): string {
+  const { comments } = parseSync(file, text);
+  return comments.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 function importsIn(files: Files, file: string) {
