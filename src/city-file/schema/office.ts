@@ -18,10 +18,14 @@ export const states = [
 const days = Weekdays.check(about('Weekdays, of Mo Di Mi Do Fr Sa So.', { examples: ['Mo-Fr', 'Mo, Mi'] }));
 const from = Time.check(about('Local time it begins.', { examples: ['08:00'] }));
 const to = Time.check(about('Local time it ends.', { examples: ['16:00'] }));
+/** What can't be read stands here as it was written. */
+const isTime = (text: string) => /^\d\d:\d\d$/.test(text);
+
 /** What begins ends later. */
 const inOrder = z.check<{ from: string; to: string }>(({ value: { from, to }, issues }) => {
   const message = `must be after ${from}, when it begins`;
-  if (to <= from) issues.push({ code: 'custom', message, path: ['to'], input: to });
+  if (isTime(from) && isTime(to) && to <= from)
+    issues.push({ code: 'custom', message, path: ['to'], input: to });
 });
 
 const FieldRule = z.enum(['required', 'optional', 'hidden']);
