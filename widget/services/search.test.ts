@@ -25,3 +25,8 @@ test('every word has to occur', () => {
 test('popular services come first', () => {
   expect(search('a')[0]).toBe('reisepass');
 });
+
+test('what has it in its name comes before what has it among its keywords', () => {
+  const alike = { ...car, keywords: ['Reisepass'] };
+  expect(searchServices([alike, passport], 'reisepass').map(({ id }) => id)).toEqual(['reisepass', car.id]);
+});

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Category as CategoryData, Service } from '@termin/sdk/contract';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { ServiceList } from '../service/service-list.tsx';
@@ -9,6 +10,8 @@ import { ServiceList } from '../service/service-list.tsx';
 export function Category({ category, services }: { category: CategoryData; services: Service[] }) {
   const { flow, t } = useWidget();
   const open = useSignal(false);
+  const opened = useRef(false);
+  opened.current ||= open.value;
   const chosen = services.filter(({ id }) => flow.selection.quantity(id) > 0).length;
   const panel = `category-${category.id}`;
 
@@ -34,7 +37,7 @@ export function Category({ category, services }: { category: CategoryData; servi
         </button>
       </h3>
       <div id={panel} hidden={!open.value}>
-        <ServiceList services={services} />
+        {opened.current && <ServiceList services={services} />}
       </div>
     </section>
   );

@@ -1,0 +1,58 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { createLargeCatalogue } from '../testing/large-catalogue.ts';
+import { openWidget } from '../testing/visit.tsx';
+
+const open = () => openWidget({ client: createLargeCatalogue() });
+
+test('each key in the search is answered within 100 ms, on a device four times as slow', async () => {
+  const visit = await open();
+  await visit.field('Dienstleistung suchen').click();
+  const session = cdp();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  onTestFinished(() => session.send('Emulation.setCPUThrottlingRate', { rate: 1 }).then(() => undefined));
+  const slow: number[] = [];
+  const observer = new PerformanceObserver((list) =>
+    slow.push(...list.getEntries().map((entry) => entry.duration)),
+  );
+  observer.observe({ type: 'longtask' });
+  onTestFinished(() => observer.disconnect());
+  for (const key of 'Nummer14') await userEvent.keyboard(key);
+  await expect.element(visit.text('11 Dienstleistungen gefunden')).toBeVisible();
+  expect(slow.filter((duration) => duration >= 100)).toEqual([]);
+});
+
+test('where a choice rules out many, nothing moves, and the reason is told once it is tried', async () => {
+  const visit = await open();
+  await visit.clicks('Amt 0');
+  const other = visit.checkbox(/^Dienstleistung 7 /);
+  const top = () => other.element().getBoundingClientRect().top;
+  const before = top();
+  await visit.ticks(/^Dienstleistung 3 /);
+  expect(top()).toBe(before);
+  await expect.element(other).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(other).toHaveAccessibleDescription(/eigenen Termin/);
+  const reasons = () => visit.root.querySelectorAll('.service-note').length;
+  expect(reasons()).toBe(0);
+  await visit.clicksAnyway(other);
+  await expect.element(other).not.toBeChecked();
+  expect(reasons()).toBe(1);
+});
+
+test('what goes together is ticked, in another category too', async () => {
+  const visit = await open();
+  await visit.clicks('Amt 0');
+  await visit.ticks(/^Dienstleistung 19 /);
+  await visit.clicks('Amt 1');
+  await visit.ticks(/^Dienstleistung 20 /);
+  await expect.element(visit.checkbox(/^Dienstleistung 20 /)).toBeChecked();
+});
+
+test.each([360, 1280])('long names and many rows fit, %i pixels wide', async (width) => {
+  await page.viewport(width, 900);
+  const visit = await open();
+  await visit.clicks('Amt 7');
+  await visit.ticks(/^Dienstleistung 140 /);
+  const widget = visit.root.querySelector('.widget');
+  expect(widget?.scrollWidth).toBeLessThanOrEqual(widget?.clientWidth ?? 0);
+});
