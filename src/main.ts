@@ -12,7 +12,7 @@ import { createSmtpMailer } from './mail/smtp.ts';
 import { createLog, logError, logRequest } from './ops/log.ts';
 import { createMetrics } from './ops/metrics.ts';
 import { metricsRoute } from './ops/metrics-route.ts';
-import { endsWithin, stopSignal } from './ops/stop.ts';
+import { endOnCrash, endsWithin, stopSignal } from './ops/stop.ts';
 import { buildApp } from './run/app.ts';
 import { openCity, type RunningCity, tellDisplaced } from './run/city.ts';
 import { onHangup } from './run/reload.ts';
@@ -135,6 +135,7 @@ export async function main(args: string[]): Promise<void> {
     if (flags.help) return console.log(help);
     const env = readEnv(process.env);
     const log = createLog(env.LOG_LEVEL);
+    endOnCrash((error) => logError(log, error));
     const tell = tellOn(log);
     const city = await openCity(flags.city ?? env.CITY_FILE ?? null, tell);
     await run(settle(env, flags, city.config.city.timeZone), city, log, tell);

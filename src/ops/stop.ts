@@ -15,6 +15,14 @@ export function stopSignal(): Promise<StopSignal> {
   return promise;
 }
 
+/** Ends the process with 1 after an error that nobody caught, which the log tells as it tells others. */
+export function endOnCrash(report: (error: unknown) => void): void {
+  process.on('uncaughtException', (error) => {
+    report(error);
+    process.exit(1);
+  });
+}
+
 /** Whether the work ended within so many milliseconds. Rejects as the work does. */
 export async function endsWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
