@@ -4,24 +4,42 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/build/packages.ts';
+import { createBookingFlow, stepOrder } from '../../sdk/flow/index.ts';
 import * as sdk from '../../sdk/index.ts';
+import { createClient } from '../../sdk/index.ts';
 
 const text = readFileSync(join(root, 'docs/sdk.md'), 'utf8');
 const [, quickStart = '', output = ''] =
   /## Quick start[\s\S]*?```ts\n([\s\S]*?)```\n\n```\n([\s\S]*?)```/.exec(text) ?? [];
 
-test('the quick start runs as it stands and says what is written below it', { timeout: 30_000 }, () => {
+const [, face = '', steps = ''] = /```ts face\.ts\n([\s\S]*?)```\n\n```\n([\s\S]*?)```/.exec(text) ?? [];
+
+test.for([
+  { what: 'the quick start', program: quickStart, says: output },
+  { what: 'the face without looks', program: face, says: steps },
+])('$what runs as it stands and says what is written below it', { timeout: 30_000 }, ({ program, says }) => {
   const folder = mkdtempSync(join(tmpdir(), 'termin-docs-'));
   try {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-    writeFileSync(join(folder, 'quick-start.ts'), quickStart);
-    const said = execFileSync(process.execPath, ['--conditions=termin-src', 'quick-start.ts'], {
+    writeFileSync(join(folder, 'program.ts'), program);
+    const said = execFileSync(process.execPath, ['--conditions=termin-src', 'program.ts'], {
       cwd: folder,
       encoding: 'utf8',
     });
-    expect(said).toBe(output);
+    expect(said).toBe(says);
+    expect(said).not.toBe('');
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+test('the table of steps names each, with state and actions that a flow has', () => {
+  const flow: object = createBookingFlow({ client: createClient({ api: '/' }) });
+  const rows = Array.from(text.matchAll(/^\| `(\w+)` \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm));
+  expect(rows.map(([, step]) => step)).toEqual(stepOrder);
+  const names = rows.flatMap(([row]) => Array.from(row.matchAll(/`([\w.]+)`/g), ([, name = '']) => name));
+  for (const name of names.filter((one) => !(stepOrder as readonly string[]).includes(one))) {
+    expect(flow).toHaveProperty(name);
   }
 });
 
