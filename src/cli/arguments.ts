@@ -13,6 +13,17 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
   return { values, file };
 }
 
+/** The flags behind a command that takes nothing else. Throws `SettingsError` with the help for anything else. */
+export function readOptions<const Options extends ParseArgsOptionsConfig>(
+  args: string[],
+  options: Options,
+  help: string,
+) {
+  const { values, positionals } = parsed(args, options, help);
+  if (positionals.length > 0) throw new SettingsError(`${positionals[0]} means nothing here.\n\n${help}`);
+  return values;
+}
+
 function parsed<const Options extends ParseArgsOptionsConfig>(
   args: string[],
   options: Options,
