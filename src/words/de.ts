@@ -149,6 +149,8 @@ export const de: Words = {
       day: 'Tag',
       full: 'Hier ist zurzeit kein Tag frei. Bitte wählen Sie eine andere Station.',
       timeOn: (day) => `Zeit am ${day}`,
+      morning: 'Vormittag',
+      afternoon: 'Nachmittag',
       moves: 'Wenn Sie eine Zeit wählen, ist Ihr Termin verschoben.',
       asksFirst: 'Wenn Sie eine Zeit gewählt haben, fragen wir nach dem, was noch fehlt.',
     },

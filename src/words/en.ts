@@ -125,7 +125,7 @@ export const en: Words = {
     cancelled: {
       title: 'Appointment cancelled',
       heading: 'Your appointment is cancelled',
-      text: 'We have deleted your personal data and sent you an e-mail as proof of the cancellation.',
+      text: 'We have deleted your personal data and sent you a confirmation by e-mail.',
     },
     lapsed: {
       title: 'Appointment lapsed',
@@ -149,6 +149,8 @@ export const en: Words = {
       day: 'Day',
       full: 'There is no free day here at present. Please choose another office.',
       timeOn: (day) => `Time on ${day}`,
+      morning: 'Morning',
+      afternoon: 'Afternoon',
       moves: 'As soon as you choose a time, your appointment is moved.',
       asksFirst: 'Once you have chosen a time, we ask for what is still missing.',
     },

@@ -99,6 +99,8 @@ export interface PageWords {
     day: string;
     full: string;
     timeOn(day: string): string;
+    morning: string;
+    afternoon: string;
     moves: string;
     asksFirst: string;
   };

@@ -62,18 +62,33 @@ function times(view: MovePage, { date, slots }: Chosen): Html {
   const place = { frage: 'verschieben', station: office.id, tag: date };
   if (asks.consent || asks.fields.length > 0) {
     return html`<p>${move.asksFirst}</p>
-      <form method="get" class="times">${fields(view, place)}${slots.map(timeButton('zeit'))}</form>`;
+      <form method="get">${fields(view, place)}${parts(view, slots, 'zeit')}</form>`;
   }
   return html`<p>${move.moves}</p>
-    <form method="post" action="${address(view, place)}" class="times">
+    <form method="post" action="${address(view, place)}">
       <input type="hidden" name="action" value="reschedule"><input type="hidden" name="office" value="${office.id}">
-      ${slots.map(timeButton('start'))}
+      ${parts(view, slots, 'start')}
     </form>`;
 }
 
-function timeButton(name: string) {
-  return ({ start, end }: Slot) =>
-    html`<button class="quiet" name="${name}" value="${start}">${clock(start)} – ${clock(end)}</button>`;
+/** More than these are easier to find in two parts of the day. */
+const fewTimes = 8;
+
+/** A button for each time. */
+function parts({ words }: MovePage, slots: Slot[], name: string): Html {
+  const { morning, afternoon } = words.page.move;
+  const early = slots.filter(({ start }) => clock(start) < '12:00');
+  const late = slots.filter(({ start }) => clock(start) >= '12:00');
+  if (slots.length <= fewTimes) return timeButtons(name, slots);
+  return html`${early.length > 0 && html`<h3>${morning}</h3>${timeButtons(name, early)}`}
+    ${late.length > 0 && html`<h3>${afternoon}</h3>${timeButtons(name, late)}`}`;
+}
+
+function timeButtons(name: string, slots: Slot[]): Html {
+  return html`<div class="times">${slots.map(
+    ({ start, end }) =>
+      html`<button class="quiet" name="${name}" value="${start}">${clock(start)} – ${clock(end)}</button>`,
+  )}</div>`;
 }
 
 function choice(label: string, href: string, current: boolean): Html {

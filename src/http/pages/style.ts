@@ -32,6 +32,7 @@ nav a { display: inline-block; padding-block: .25rem; }
 nav [aria-current] { color: var(--text); font-weight: 600; text-decoration: none; }
 h1 { margin: 0 0 .5rem; font-size: 1.625rem; line-height: 1.25; font-weight: 600; text-wrap: balance; }
 h2 { margin: 1.5rem 0 .5rem; font-size: 1.25rem; line-height: 1.3; font-weight: 600; }
+h3 { margin: 1rem 0 .5rem; font-size: 1rem; font-weight: 600; }
 p { margin: 0 0 .75rem; max-width: 65ch; }
 a { color: var(--accent); text-underline-offset: .2em; }
 ul { margin: 0; padding-inline-start: 1.25rem; }
@@ -42,7 +43,7 @@ dd { margin: 0; }
 .when { font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .number { font-size: 1.625rem; font-weight: 600; letter-spacing: .08em; font-variant-numeric: tabular-nums; }
 .done::before { content: '✓'; display: inline-grid; place-items: center; inline-size: 1.6em; block-size: 1.6em; margin-inline-end: .4em; border-radius: 50%; background: var(--success); color: var(--surface); font-size: .75em; vertical-align: .12em; }
-.notice { margin-block-end: 1rem; padding: .75rem 1rem; border-inline-start: 4px solid var(--danger); background: color-mix(in srgb, var(--danger) 8%, transparent); }
+.notice { margin-block: 1rem; padding: .75rem 1rem; border-inline-start: 4px solid var(--danger); background: color-mix(in srgb, var(--danger) 8%, transparent); }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; margin-block-start: 1.5rem; }
 form { margin: 0; }
 button, .button {

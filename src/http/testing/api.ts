@@ -23,6 +23,8 @@ export interface House {
   app: Pick<App, 'request'>;
   store: Store;
   clock: Clock;
+  /** What citizens' browsers ask for, BCP 47. */
+  locale?: string | undefined;
   /** Moves the clock ahead. */
   pass(minutes: number): void;
   /** Sends what is due; all mails, the newest first. */
@@ -34,6 +36,7 @@ export interface House {
 export interface HouseSettings extends Partial<AppOptions> {
   store?: Store;
   config?: CityConfig;
+  locale?: string;
 }
 
 /** The whole API around a store, with a clock to move and an inbox to read. */
@@ -59,7 +62,7 @@ function openHouse(settings: HouseSettings) {
   });
   const inbox = createInbox(clock);
   return {
-    ...{ app, store, clock, logged, reported },
+    ...{ app, store, clock, logged, reported, locale: settings.locale },
     pass: (minutes: number) => {
       now += minutes * 60_000;
     },
@@ -78,7 +81,7 @@ function openHouse(settings: HouseSettings) {
 
 /** Asks what tests ask, wherever the API lives. */
 export function askAt<Own extends House>(house: Own) {
-  const { app, mails } = house;
+  const { app, mails, locale } = house;
 
   function send(method: string, path: string, { body, token, headers = {} }: Sent = {}): Promise<Response> {
     return Promise.resolve(
@@ -87,6 +90,7 @@ export function askAt<Own extends House>(house: Own) {
         headers: {
           ...(body !== undefined && { 'Content-Type': 'application/json' }),
           ...(token && { Authorization: `Bearer ${token}` }),
+          ...(locale && { 'Accept-Language': locale }),
           ...headers,
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
