@@ -34,8 +34,7 @@ export function firstInstantAt(day: string, time: string, timeZone: string): num
   const early = wall - before;
   if (before === after || offsetAt(early, timeZone) === before) return early;
   const late = wall - after;
-  if (offsetAt(late, timeZone) === after) return late;
-  return Math.min(...[late, early].map((ms) => dayOffsets(ms, timeZone).changesAt));
+  return offsetAt(late, timeZone) === after ? late : dayOffsets(late, timeZone).changesAt;
 }
 
 function dayOffsets(ms: number, timeZone: string): DayOffsets {
@@ -45,10 +44,9 @@ function dayOffsets(ms: number, timeZone: string): DayOffsets {
 }
 
 function askTemporal(dayStart: number, timeZone: string): DayOffsets {
-  // From the day before, because a clock may change with the very start of the day.
-  const eve = Temporal.Instant.fromEpochMilliseconds(dayStart - 1).toZonedDateTimeISO(timeZone);
-  const before = eve.offsetNanoseconds / 1e6;
-  const change = eve.getTimeZoneTransition('next');
+  const start = Temporal.Instant.fromEpochMilliseconds(dayStart).toZonedDateTimeISO(timeZone);
+  const before = start.offsetNanoseconds / 1e6;
+  const change = start.getTimeZoneTransition('next');
   return change
     ? { before, after: change.offsetNanoseconds / 1e6, changesAt: change.epochMilliseconds }
     : { before, after: before, changesAt: Number.POSITIVE_INFINITY };
