@@ -131,7 +131,8 @@ describe('what an office offers', () => {
   });
 });
 
-describe('the search by bits', () => {
+// Hundreds of made-up days: a busy machine takes its time.
+describe('the search by bits', { timeout: 60_000 }, () => {
   it('finds what a plain model finds minute by minute', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
