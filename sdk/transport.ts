@@ -9,7 +9,7 @@ import { pause } from './time-limit.ts';
 
 export interface Call extends RequestOptions {
   operation: Operation;
-  /** `POST` when left out with a body, else `GET`. */
+  /** `GET` when left out. */
   method?: 'GET' | 'POST' | 'DELETE';
   query?: Record<string, string>;
   body?: unknown;
@@ -62,7 +62,7 @@ export function createTransport(options: ClientOptions, read: ReadAnswer): Trans
 }
 
 function toQuestion(options: ClientOptions, path: string, call: Call): Question {
-  const { body, token, query, method = body === undefined ? 'GET' : 'POST', signal } = call;
+  const { body, token, query, method = 'GET', signal } = call;
   const search = query ? `?${new URLSearchParams(query)}` : '';
   return {
     url: addressOf(options.api, path) + search,
