@@ -19,7 +19,7 @@ function listened() {
     add(type, listener, options);
   };
   signal.removeEventListener = (type: string, listener: EventListener) => {
-    listeners.delete(listener);
+    if (type === 'abort') listeners.delete(listener);
     remove(type, listener);
   };
   return { controller, signal, listeners };

@@ -13,9 +13,14 @@ export const fullCustomer = {
 const { givenName: _g, familyName: _f, email: _e, ...addition } = fullCustomer;
 const place = { latitude: 51.4, longitude: 6.7 };
 const reason = 'Eine Meldung braucht einen eigenen Termin.';
+const tags = ['p', 'ul', 'ol', 'li', 'strong', 'em', 'h4', 'br'];
 const text = [
   'Bringen Sie ',
-  { tag: 'a', href: 'https://example.org/pass', children: [{ tag: 'strong', children: ['den Pass'] }] },
+  {
+    tag: 'a',
+    href: 'https://example.org/pass',
+    children: tags.map((tag) => ({ tag, children: ['den Pass'] })),
+  },
 ];
 
 const office = {
