@@ -146,7 +146,7 @@ interface Sent {
 }
 
 /** The tokens of a mail's links: to confirm first, to manage last. */
-export function tokensOf({ text }: InboxMail): { confirm: string; manage: string } {
+export function tokensOf({ text }: Pick<InboxMail, 'text'>): { confirm: string; manage: string } {
   const tokens = Array.from(text.matchAll(/\/b\/(\S+)/g), ([, token]) => token ?? '');
   return { confirm: tokens[0] ?? '', manage: tokens.at(-1) ?? '' };
 }
