@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     include: ['sdk/**/*.test.ts', 'src/booking/**/*.test.ts'],
     // What compiles or bundles says nothing of what the code does.
-    exclude: ['**/node_modules/**', 'sdk/bundle.test.ts', 'sdk/types.test.ts'],
+    exclude: ['**/node_modules/**', 'sdk/bundle.test.ts', '**/types.test.ts'],
     setupFiles: [file('test/mutation/same-seed.ts')],
   },
 });
