@@ -1,6 +1,6 @@
 import { formatDate, localTime } from '@termin/sdk';
 import type { Slot } from '@termin/sdk/contract';
-import { addMonths } from '@termin/sdk/flow';
+import { addMonths, monthOf } from '@termin/sdk/flow';
 import { Failure } from './failure.tsx';
 import { flow } from './flow.ts';
 import { HoldStrip } from './hold-strip.tsx';
@@ -62,6 +62,7 @@ function Days() {
   const { data, error } = useValue(calendar.days);
   const month = useValue(calendar.month);
   const chosen = useValue(calendar.date);
+  const today = useValue(flow.catalogue.state).data?.today ?? '';
   const free = data?.days.filter(({ status }) => status === 'free') ?? [];
   return (
     <section aria-labelledby="month">
@@ -79,10 +80,18 @@ function Days() {
       <Failure error={error} retry={calendar.refresh} />
       {month && (
         <p className="actions">
-          <button type="button" onClick={() => calendar.showMonth(addMonths(month, -1))}>
+          <button
+            type="button"
+            disabled={month <= monthOf(today)}
+            onClick={() => calendar.showMonth(addMonths(month, -1))}
+          >
             Voriger Monat
           </button>
-          <button type="button" onClick={() => calendar.showMonth(addMonths(month, 1))}>
+          <button
+            type="button"
+            disabled={!data || month >= monthOf(data.bookable.to)}
+            onClick={() => calendar.showMonth(addMonths(month, 1))}
+          >
             Nächster Monat
           </button>
         </p>
