@@ -3,12 +3,14 @@ import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Format } from './format.ts';
 import type { Messages } from './messages/messages.ts';
+import type { CityText } from './parts/city-text/city-text.tsx';
 
 /** What every component of one widget shares. */
 export interface Widget {
   flow: BookingFlow;
   t: Messages;
   format: Format;
+  cityText: CityText;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
   /** The step whose heading had the focus; it does not take it again when the language changes. */

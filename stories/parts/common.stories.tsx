@@ -58,6 +58,7 @@ export const Waiting = part(() => <Skeleton lines={4} height={3.5} />);
 export const Text = part(() => (
   <div class="rich">
     <RichText
+      language="de"
       nodes={[
         { tag: 'p', children: ['Bringen Sie ', { tag: 'strong', children: ['alle'] }, ' Unterlagen mit:'] },
         {

@@ -9,6 +9,7 @@ import type { Language } from '../../widget/language/language.ts';
 import { languageNames } from '../../widget/language/languages.ts';
 import { de } from '../../widget/messages/de.ts';
 import type { Messages } from '../../widget/messages/messages.ts';
+import { createCityText } from '../../widget/parts/city-text/city-text.tsx';
 import { Root } from '../../widget/root/root.tsx';
 import { styleSheet } from '../../widget/styles/sheet.ts';
 import { speaking } from '../../widget/testing/speaking.ts';
@@ -64,7 +65,14 @@ export function part(
 }
 
 function Around({ flow, t, children }: { flow: BookingFlow; t: Messages; children: ComponentChildren }) {
-  const value = { flow, t, format: createFormat(t.language), announce: silent, arrived: { current: null } };
+  const value = {
+    flow,
+    t,
+    format: createFormat(t.language),
+    cityText: createCityText('de'),
+    announce: silent,
+    arrived: { current: null },
+  };
   return (
     <WidgetContext.Provider value={value}>
       <section class="widget" lang={t.language} dir={t.direction}>

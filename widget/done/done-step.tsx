@@ -1,12 +1,13 @@
 import { localDate, localTime } from '@termin/sdk/bare';
 import { useWidget } from '../context.ts';
+import { OfficeAddress } from '../parts/city-text/city-text.tsx';
 import { Icon } from '../parts/icon/icon.tsx';
 import { StepFrame } from '../parts/step-frame/step-frame.tsx';
 import { CalendarFile } from './calendar-file.tsx';
 
 /** «Vielen Dank für Ihre Buchung. …»: the appointment once more, and what happens next. */
 export function DoneStep() {
-  const { flow, t, format } = useWidget();
+  const { flow, t, format, cityText } = useWidget();
   const booked = flow.booking.booked.value;
   const email = flow.booking.email.value;
   const office = flow.office.value;
@@ -25,14 +26,16 @@ export function DoneStep() {
             <p class="ticket-time">{t.clock(t.range(localTime(start), localTime(end)))}</p>
             {office && (
               <p>
-                {office.name}, {office.street}, {office.postalCode} {office.town}
+                {cityText(office.name)}
+                <br />
+                <OfficeAddress office={office} />
               </p>
             )}
           </div>
           {number && (
             <p class="ticket-number">
               <span>{t.done.number}</span>
-              <strong>{number}</strong>
+              <strong translate={false}>{number}</strong>
             </p>
           )}
         </div>

@@ -9,7 +9,7 @@ const soon = 120;
 
 /** What is held, until when, and the button that makes it last longer. */
 export function HoldStrip() {
-  const { flow, t, format, announce } = useWidget();
+  const { flow, t, format, announce, cityText } = useWidget();
   const { hold } = flow;
   const held = hold.held.value;
   const seconds = hold.secondsLeft.value;
@@ -37,11 +37,11 @@ export function HoldStrip() {
       <div>
         <p key={start} class="strong">
           {format.shortDate(localDate(start))}, {t.clock(t.range(localTime(start), localTime(end)))}
-          {flow.office.value && `, ${flow.office.value.name}`}
+          {flow.office.value && <>, {cityText(flow.office.value.name)}</>}
         </p>
         <p>
           <Icon name="clock" /> <span key={expiresAt}>{t.hold.until(localTime(expiresAt))}</span>{' '}
-          <span key={seconds} class="hold-left">
+          <span key={seconds} class="hold-left" translate={false}>
             ({t.hold.left(minutesLeft)})
           </span>
         </p>

@@ -8,6 +8,7 @@ import { createFormat } from '../format.ts';
 import type { Language } from '../language/language.ts';
 import { LanguageMenu } from '../language/language-menu.tsx';
 import { de } from '../messages/de.ts';
+import { createCityText } from '../parts/city-text/city-text.tsx';
 import { Failure } from '../parts/failure/failure.tsx';
 import { Skeleton } from '../parts/skeleton/skeleton.tsx';
 import { ServicesStep } from '../services/services-step.tsx';
@@ -30,12 +31,14 @@ export function Root({ flow, language }: { flow: BookingFlow; language: Language
   const said = useSignal('');
   const arrived = useRef<Step | null>(null);
   const t = language.messages.value ?? de;
+  const cityLanguage = flow.catalogue.state.value.data?.city.language;
   const widget = useMemo((): Widget => {
     const announce = (text: string) => {
       said.value = text;
     };
-    return { flow, t, format: createFormat(t.language), announce, arrived };
-  }, [flow, t, said]);
+    const cityText = createCityText(cityLanguage);
+    return { flow, t, format: createFormat(t.language), cityText, announce, arrived };
+  }, [flow, t, said, cityLanguage]);
 
   useLayoutEffect(() => onWake(() => void flow.wake()), [flow]);
 

@@ -5,7 +5,7 @@ import { Entry, Group } from './group.tsx';
 
 /** When, what for, and which papers to bring. */
 export function AppointmentGroup() {
-  const { flow, t, format } = useWidget();
+  const { flow, t, format, cityText } = useWidget();
   const hold = flow.hold.held.value?.hold;
   const chosen = flow.selection.chosen.value;
   const papers = [...new Set(chosen.flatMap(({ service }) => service.bring))];
@@ -23,7 +23,7 @@ export function AppointmentGroup() {
         <ul>
           {chosen.map(({ service, quantity }) => (
             <li key={`${service.id} ${quantity}`}>
-              {quantity > 1 && t.services.times(quantity)} {service.name}
+              {quantity > 1 && t.services.times(quantity)} {cityText(service.name)}
             </li>
           ))}
         </ul>
@@ -37,7 +37,7 @@ export function AppointmentGroup() {
             {papers.map((paper) => (
               <li key={paper}>
                 <Icon name="tick" />
-                <span>{paper}</span>
+                {cityText(paper)}
               </li>
             ))}
           </ul>

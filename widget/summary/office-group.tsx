@@ -4,17 +4,21 @@ import { Entry, Group } from './group.tsx';
 
 /** Where to come, and whom to call. */
 export function OfficeGroup() {
-  const { flow, t } = useWidget();
+  const { flow, t, cityText } = useWidget();
   const office = flow.office.value;
   if (!office) return null;
   return (
     <Group title={t.summary.office} changes={t.summary.changeOffice} step="time">
       <Entry term={t.summary.address}>
-        {office.name}
-        <br />
-        {office.street}
-        <br />
-        {office.postalCode} {office.town}
+        {cityText(
+          <>
+            {office.name}
+            <br />
+            {office.street}
+            <br />
+            {office.postalCode} {office.town}
+          </>,
+        )}
       </Entry>
       <Entry term={t.summary.telephone}>
         <TelephoneLink number={office.telephone} />

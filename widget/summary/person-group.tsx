@@ -12,11 +12,23 @@ export function PersonGroup() {
   return (
     <Group title={t.summary.person} changes={t.summary.changePerson} step="details">
       <Entry term={t.summary.name}>
-        {givenName} {familyName}
+        <bdi>
+          {givenName} {familyName}
+        </bdi>
       </Entry>
-      {address && <Entry term={t.summary.address}>{address}</Entry>}
-      {telephone && <Entry term={t.summary.telephone}>{telephone}</Entry>}
-      <Entry term={t.summary.email}>{email}</Entry>
+      {address && (
+        <Entry term={t.summary.address}>
+          <bdi>{address}</bdi>
+        </Entry>
+      )}
+      {telephone && (
+        <Entry term={t.summary.telephone}>
+          <bdi>{telephone}</bdi>
+        </Entry>
+      )}
+      <Entry term={t.summary.email}>
+        <bdi>{email}</bdi>
+      </Entry>
     </Group>
   );
 }

@@ -66,7 +66,7 @@ function BookingError() {
   }
   return (
     <Note tone="danger" urgent>
-      <p>{answer}</p>
+      <p key={answer}>{answer}</p>
     </Note>
   );
 }

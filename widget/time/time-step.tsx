@@ -61,7 +61,7 @@ function Notices() {
       )}
       {notice && (
         <Note tone="warning" urgent title={t.time[notice]}>
-          <p>{notice === 'lapsed' ? t.time.lapsedHelp : t.time.goneHelp}</p>
+          <p key={notice}>{notice === 'lapsed' ? t.time.lapsedHelp : t.time.goneHelp}</p>
         </Note>
       )}
     </>

@@ -37,6 +37,7 @@ export function Field({ name, required }: FormField) {
         id={name}
         name={name}
         class="input"
+        dir="ltr"
         autocapitalize={name === 'email' ? 'none' : 'words'}
         spellcheck={false}
         required={required}

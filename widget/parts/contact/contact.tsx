@@ -1,7 +1,15 @@
 export function TelephoneLink({ number }: { number: string }) {
-  return <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>;
+  return (
+    <a dir="ltr" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+      {number}
+    </a>
+  );
 }
 
 export function MailLink({ address }: { address: string }) {
-  return <a href={`mailto:${address}`}>{address}</a>;
+  return (
+    <a dir="ltr" href={`mailto:${address}`}>
+      {address}
+    </a>
+  );
 }

@@ -18,12 +18,15 @@ const paths = {
   external: 'M9 5H5v14h14v-4M13 5h6v6M19 5l-8 8',
 };
 
+/** They point along the line of reading, or against it. */
+const directed = /left|right|external/;
+
 export type IconName = keyof typeof paths;
 
 /** A line drawing beside words that say the same: hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={directed.test(name) ? 'icon directed' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

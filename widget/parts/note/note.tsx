@@ -15,7 +15,11 @@ export function Note({ tone, urgent = false, title, children }: NoteProps) {
     <div class={`note ${tone}`} role={urgent ? 'alert' : undefined}>
       <Icon name={tone === 'info' ? 'info' : 'warning'} />
       <div>
-        {title && <p class="strong">{title}</p>}
+        {title && (
+          <p key={title} class="strong">
+            {title}
+          </p>
+        )}
         {children}
       </div>
     </div>

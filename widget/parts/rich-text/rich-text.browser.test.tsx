@@ -5,7 +5,7 @@ import { RichText } from './rich-text.tsx';
 
 function shown(...nodes: unknown[]): HTMLElement {
   const place = document.createElement('div');
-  render(<RichText nodes={nodes as RichNode[]} />, place);
+  render(<RichText nodes={nodes as RichNode[]} language="de" />, place);
   return place;
 }
 

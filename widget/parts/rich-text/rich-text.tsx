@@ -5,8 +5,12 @@ import { safeLink } from '../safe-link.ts';
 const harmless = /^(p|ul|ol|li|strong|em|h4|br|a)$/;
 
 /** Formatted text from the city's catalogue. Tags and addresses that could do anything are left out, their text stays. */
-export function RichText({ nodes }: { nodes: RichNode[] }) {
-  return <div class="rich">{nodes.map(render)}</div>;
+export function RichText({ nodes, language }: { nodes: RichNode[]; language: string | undefined }) {
+  return (
+    <div class="rich" lang={language} dir="auto">
+      {nodes.map(render)}
+    </div>
+  );
 }
 
 function render(node: RichNode): string | VNode {

@@ -8,7 +8,7 @@ import { ServiceList } from '../service/service-list.tsx';
 
 /** A Rubrik: a bar that opens its services, with the count of chosen ones. */
 export function Category({ category, services }: { category: CategoryData; services: Service[] }) {
-  const { flow, t } = useWidget();
+  const { flow, t, cityText } = useWidget();
   const open = useSignal(false);
   const opened = useRef(false);
   opened.current ||= open.value;
@@ -28,7 +28,7 @@ export function Category({ category, services }: { category: CategoryData; servi
           }}
         >
           <Icon name="arrow" />
-          <span>{breakable(category.name)}</span>
+          {cityText(breakable(category.name))}
           {chosen > 0 && (
             <span key={chosen} class="badge">
               {chosen} <span class="badge-word">{t.services.chosenIn}</span>

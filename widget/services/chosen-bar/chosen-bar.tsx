@@ -6,7 +6,7 @@ import { Note } from '../../parts/note/note.tsx';
 
 /** What is chosen so far, in sight all the time, with the way on. */
 export function ChosenBar() {
-  const { flow, t } = useWidget();
+  const { flow, t, cityText } = useWidget();
   const { selection, preferences } = flow;
   const asked = useSignal(false);
   const chosen = selection.chosen.value;
@@ -26,7 +26,7 @@ export function ChosenBar() {
             {chosen.map(({ service, quantity }) => (
               <li key={`${service.id} ${quantity}`} class="chip">
                 <span>
-                  {quantity > 1 && t.services.times(quantity)} {service.name}
+                  {quantity > 1 && t.services.times(quantity)} {cityText(service.name)}
                 </span>
                 <button
                   type="button"
@@ -46,7 +46,7 @@ export function ChosenBar() {
       )}
       {obstacle && (asked.value || chosen.length > 0) && (
         <Note tone="warning" urgent>
-          <p>{obstacle}</p>
+          <p key={obstacle}>{obstacle}</p>
         </Note>
       )}
       <Actions>

@@ -4,7 +4,7 @@ import { Icon } from '../../parts/icon/icon.tsx';
 
 /** «Häufig gewählt»: a short way to what most people come for. Their rows stay in the categories. */
 export function Popular({ services }: { services: Service[] }) {
-  const { flow, t } = useWidget();
+  const { flow, t, cityText } = useWidget();
   const { selection } = flow;
   const blocked = (service: Service) => (selection.quantity(service.id) ? null : selection.conflict(service));
   const reasons = new Set(services.flatMap((service) => blocked(service) ?? []));
@@ -27,7 +27,7 @@ export function Popular({ services }: { services: Service[] }) {
               onClick={() => blocked(service) ?? selection.toggle(service)}
             >
               <Icon name={selection.quantity(service.id) ? 'tick' : 'plus'} />
-              {shortName(service)}
+              {cityText(shortName(service))}
             </button>
           </li>
         ))}

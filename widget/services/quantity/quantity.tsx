@@ -27,7 +27,9 @@ export function Quantity({ service }: { service: Service }) {
       >
         <Icon name="minus" />
       </button>
-      <output key={quantity}>{quantity}</output>
+      <output key={quantity} translate={false}>
+        {quantity}
+      </output>
       <button
         type="button"
         class="round"

@@ -1,6 +1,7 @@
 import type { Link, Office, Service } from '@termin/sdk/contract';
 import type { ComponentChildren } from 'preact';
 import { useWidget } from '../../context.ts';
+import { OfficeAddress } from '../../parts/city-text/city-text.tsx';
 import { MailLink, TelephoneLink } from '../../parts/contact/contact.tsx';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { RichText } from '../../parts/rich-text/rich-text.tsx';
@@ -8,9 +9,10 @@ import { safeLink } from '../../parts/safe-link.ts';
 
 /** What «Informationen» opens: all that the city says about a service. */
 export function ServiceInfo({ service }: { service: Service }) {
-  const { flow, t } = useWidget();
+  const { flow, t, cityText } = useWidget();
   const words = t.services;
   const { description, details, links } = service.info;
+  const language = flow.catalogue.state.value.data?.city.language;
   const wanted = flow.preferences.wanted.value;
   const offering = [...flow.catalogue.offices.value.values()].filter(({ id }) =>
     service.offices.includes(id),
@@ -22,7 +24,7 @@ export function ServiceInfo({ service }: { service: Service }) {
     <div class="information">
       {description.length > 0 && (
         <Part title={words.description}>
-          <RichText nodes={description} />
+          <RichText nodes={description} language={language} />
         </Part>
       )}
       {details.length > 0 && (
@@ -30,9 +32,9 @@ export function ServiceInfo({ service }: { service: Service }) {
           <dl>
             {details.map(({ label, text }) => (
               <div key={label}>
-                <dt>{label}</dt>
+                <dt>{cityText(label)}</dt>
                 <dd>
-                  <RichText nodes={text} />
+                  <RichText nodes={text} language={language} />
                 </dd>
               </div>
             ))}
@@ -43,7 +45,7 @@ export function ServiceInfo({ service }: { service: Service }) {
         <Part title={words.bring}>
           <ul class="dots">
             {service.bring.map((paper) => (
-              <li key={paper}>{paper}</li>
+              <li key={paper}>{cityText(paper)}</li>
             ))}
           </ul>
         </Part>
@@ -83,17 +85,18 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 }
 
 function Address({ office }: { office: Office }) {
+  const { cityText } = useWidget();
   return (
     <p>
-      <strong>{office.name}</strong>
+      <strong>{cityText(office.name)}</strong>
       <br />
-      {office.street}, {office.postalCode} {office.town}
+      <OfficeAddress office={office} />
       {office.openingHours.map((line) => (
         <span key={line} class="block help">
-          {line}
+          {cityText(line)}
         </span>
       ))}
-      {office.directions && <span class="block help">{office.directions}</span>}
+      {office.directions && <span class="block help">{cityText(office.directions)}</span>}
     </p>
   );
 }
@@ -119,10 +122,10 @@ function Contacts({ offices }: { offices: Office[] }) {
 }
 
 function OutwardLink({ link }: { link: Link }) {
-  const { t } = useWidget();
+  const { t, cityText } = useWidget();
   return (
     <a {...safeLink(link.href)} target="_blank" rel="noopener">
-      {link.label} <Icon name="external" />
+      {cityText(link.label)} <Icon name="external" />
       <span class="hidden">({t.opensInNewTab})</span>
     </a>
   );

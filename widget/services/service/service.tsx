@@ -10,7 +10,7 @@ import { ServiceInfo } from '../service-info/service-info.tsx';
  * screen only once someone has tried.
  */
 export function Service({ service, quiet = false }: { service: ServiceData; quiet?: boolean }) {
-  const { flow, t, announce } = useWidget();
+  const { flow, t, announce, cityText } = useWidget();
   const { selection } = flow;
   const open = useSignal(false);
   const tried = useSignal(false);
@@ -36,7 +36,7 @@ export function Service({ service, quiet = false }: { service: ServiceData; quie
           aria-describedby={conflict ? `conflict-${service.id}` : undefined}
           onClick={toggle}
         />
-        <span>{service.name}</span>
+        {cityText(service.name)}
       </label>
       <div class="service-more">
         {chosen && service.maxQuantity > 1 && <Quantity service={service} />}

@@ -5,7 +5,7 @@ import { safeLink } from '../../parts/safe-link.ts';
 
 /** The tick without which nothing is booked, and the sentence it stands for. */
 export function Consent({ box }: { box: RefObject<HTMLInputElement | null> }) {
-  const { flow, t } = useWidget();
+  const { flow, t, cityText } = useWidget();
   const refused = flow.consentMissing.value;
   const privacy = flow.catalogue.state.value.data?.city.privacy;
   if (!privacy) return null;
@@ -29,7 +29,7 @@ export function Consent({ box }: { box: RefObject<HTMLInputElement | null> }) {
           aria-describedby={refused ? 'consent-error' : undefined}
           onChange={(event) => flow.consent(event.currentTarget.checked)}
         />
-        <span>{privacy.text}</span>
+        {cityText(privacy.text)}
       </label>
       <p>
         <a {...safeLink(privacy.href)} target="_blank" rel="noopener">

@@ -1,12 +1,13 @@
 import { addDays, addMonths, monthOf, type PlainDate, sameDayIn, weekday } from '@termin/sdk/flow';
 
-/** Where a key leads from a day in the date grid; null when the grid does not use the key. */
-export function dayAfterKey(key: string, date: PlainDate): PlainDate | null {
+/** Where a key leads from a day in the date grid, which may run from right to left; null when the grid does not use the key. */
+export function dayAfterKey(key: string, date: PlainDate, mirrored: boolean): PlainDate | null {
+  const aDayRight = mirrored ? -1 : 1;
   switch (key) {
     case 'ArrowLeft':
-      return addDays(date, -1);
+      return addDays(date, -aDayRight);
     case 'ArrowRight':
-      return addDays(date, 1);
+      return addDays(date, aDayRight);
     case 'ArrowUp':
       return addDays(date, -7);
     case 'ArrowDown':

@@ -121,7 +121,7 @@ function Explained({ date }: { date: PlainDate }) {
   const day = flow.calendar.byDate.value.get(date);
   if (!day) return null;
   return (
-    <p key={date} class="why-empty">
+    <p key={`${date} ${day.status}`} class="why-empty">
       {format.longDate(date)}: {dayWords(t, format, day)}.
     </p>
   );

@@ -35,7 +35,7 @@ export function DateGrid({ month, today, cursor, onPick }: DateGridProps) {
   });
 
   function moveBy(event: KeyboardEvent) {
-    const next = dayAfterKey(event.key, current);
+    const next = dayAfterKey(event.key, current, body.current?.matches(':dir(rtl)') ?? false);
     if (!next || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const reachable = within(next, today, data?.bookable.to ?? lastDay(month));

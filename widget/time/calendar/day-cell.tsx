@@ -35,7 +35,7 @@ export function DayCell({ date, day, past, isToday, chosen, tabStop, onPick }: D
         aria-current={isToday ? 'date' : undefined}
         onClick={() => onPick(date)}
       >
-        <span>{Number(date.slice(8))}</span>
+        <span translate={false}>{Number(date.slice(8))}</span>
       </button>
     </td>
   );

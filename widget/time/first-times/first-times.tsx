@@ -23,7 +23,7 @@ export function FirstTimes() {
 }
 
 function FirstTime({ office }: { office: Office }) {
-  const { flow, t, format } = useWidget();
+  const { flow, t, format, cityText } = useWidget();
   const { calendar } = flow;
   const known = calendar.outlook.value?.first.find((entry) => entry.office === office.id);
   const start = known?.slot?.start;
@@ -41,7 +41,7 @@ function FirstTime({ office }: { office: Office }) {
       aria-pressed={start !== undefined && localDate(start) === calendar.date.value}
       onClick={() => start && calendar.pick(localDate(start))}
     >
-      <span>{office.name}</span>
+      {cityText(office.name)}
       <span key={words} class="strong">
         {words}
       </span>

@@ -4,14 +4,14 @@ import { Note } from '../../parts/note/note.tsx';
 
 /** The chosen time went to somebody else: said at once and in sight, with the nearest free times to take instead. */
 export function Lost() {
-  const { flow, t, format } = useWidget();
+  const { flow, t, format, cityText } = useWidget();
   const lost = flow.hold.lost.value;
   if (!lost) return null;
   const { slot, alternatives } = lost;
 
   return (
     <Note tone="warning" urgent title={t.time.lost(t.range(localTime(slot.start), localTime(slot.end)))}>
-      <p>{alternatives.length > 0 ? t.time.alternatives : t.time.noAlternatives}</p>
+      <p key={alternatives.length}>{alternatives.length > 0 ? t.time.alternatives : t.time.noAlternatives}</p>
       {alternatives.length > 0 && (
         <ul class="alternatives">
           {alternatives.map((slot) => (
@@ -20,7 +20,7 @@ export function Lost() {
                 {format.shortDate(localDate(slot.start))},{' '}
                 {t.range(localTime(slot.start), localTime(slot.end))}
                 {slot.office !== lost.slot.office && (
-                  <span class="help">{flow.catalogue.offices.value.get(slot.office)?.name}</span>
+                  <span class="help">{cityText(flow.catalogue.offices.value.get(slot.office)?.name)}</span>
                 )}
               </button>
             </li>

@@ -15,7 +15,7 @@ export function MonthNote({ answer, month }: { answer: DaysAnswer; month: string
 
   return (
     <div class="why-empty">
-      <p>
+      <p key={`${closed} ${beyond} ${opensAt}`}>
         {closed ? t.time.monthClosed(name) : t.time.monthEmpty(name)}
         {beyond && ` ${t.time.noLaterMonth(format.longDate(bookable.to))}`}
         {!beyond && opensAt && ` ${t.time.monthLater(opening(t, format, opensAt))}`}

@@ -3,6 +3,7 @@ import { localDate, localTime } from '@termin/sdk/bare';
 import type { Office, OfficeSlots, Slot } from '@termin/sdk/contract';
 import { startsIn } from '@termin/sdk/flow';
 import { useWidget } from '../../context.ts';
+import { OfficeAddress } from '../../parts/city-text/city-text.tsx';
 import { dayWords } from '../calendar/day-words.ts';
 import { Distance } from '../distance.tsx';
 import { Times } from './times.tsx';
@@ -18,7 +19,7 @@ interface OfficeCardProps {
 }
 
 export function OfficeCard({ office, times, alone }: OfficeCardProps) {
-  const { flow, t } = useWidget();
+  const { flow, t, cityText } = useWidget();
   const all = useSignal(alone);
   const part = flow.preferences.partOfDay.value;
   const slots = times.slots.filter((slot) => startsIn(part, slot));
@@ -27,9 +28,9 @@ export function OfficeCard({ office, times, alone }: OfficeCardProps) {
   return (
     <article class="office" aria-labelledby={`office-${office.id}`}>
       <div>
-        <h4 id={`office-${office.id}`}>{office.name}</h4>
+        <h4 id={`office-${office.id}`}>{cityText(office.name)}</h4>
         <p class="help">
-          {office.street}, {office.postalCode} {office.town}
+          <OfficeAddress office={office} />
           <Distance office={office.id} />
         </p>
       </div>
@@ -42,6 +43,7 @@ export function OfficeCard({ office, times, alone }: OfficeCardProps) {
       <Times slots={shown} />
       {shown.length < slots.length && (
         <button
+          key={slots.length}
           type="button"
           class="link"
           onClick={() => {
@@ -64,9 +66,14 @@ function NoTimes({ office, times }: { office: Office; times: OfficeSlots }) {
   const words = dayWords(t, format, { status, reason, opensAt, date: '', free: 0, offices: [] });
   return (
     <p class="no-times">
-      <span>{words}</span>
+      <span key={words}>{words}</span>
       {first && (
-        <button type="button" class="link" onClick={() => flow.calendar.pick(localDate(first.start))}>
+        <button
+          key={first.start}
+          type="button"
+          class="link"
+          onClick={() => flow.calendar.pick(localDate(first.start))}
+        >
           {t.time.firstFree(format.shortDate(localDate(first.start)), localTime(first.start))}
         </button>
       )}

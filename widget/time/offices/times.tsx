@@ -37,6 +37,7 @@ function TimeButton({ slot }: { slot: Slot }) {
     <button
       type="button"
       class="time-button"
+      translate={false}
       aria-pressed={isIt(hold.held.value?.hold)}
       aria-busy={isIt(hold.taking.value)}
       aria-label={t.clock(range)}

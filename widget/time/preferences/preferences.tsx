@@ -1,10 +1,11 @@
 import { useWidget } from '../../context.ts';
+import { OfficeAddress } from '../../parts/city-text/city-text.tsx';
 import { Distance } from '../distance.tsx';
 import { StartFrom } from '../start-from/start-from.tsx';
 
 /** «Präferenzen»: in which offices to look for times. Takes effect at once. */
 export function Preferences() {
-  const { flow, t, announce } = useWidget();
+  const { flow, t, announce, cityText } = useWidget();
   const { preferences } = flow;
   const chosen = new Set(preferences.chosen.value.map(({ id }) => id));
 
@@ -28,9 +29,9 @@ export function Preferences() {
               onClick={(event) => toggle(event, office.id)}
             />
             <span>
-              {office.name}
+              {cityText(office.name)}
               <span class="block help">
-                {office.street}, {office.postalCode} {office.town}
+                <OfficeAddress office={office} />
               </span>
               <Distance office={office.id} />
             </span>
