@@ -42,3 +42,12 @@ export const idempotencyKey: Parameter = {
   schema: { type: 'string', minLength: 8, maxLength: 255 },
   example: 'kunde-4711-versuch-1',
 };
+
+export const language: Parameter = {
+  name: 'Accept-Language',
+  in: 'header',
+  description:
+    'Language of the citizen’s mails and page: the first that is there, now `de` and `en`; German when none is. The booking has the last word.',
+  schema: { type: 'string' },
+  example: 'en',
+};

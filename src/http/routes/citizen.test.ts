@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { newSecret } from '../../crypto.ts';
 import { createMemoryStore } from '../../store/memory.ts';
 import { openApi } from '../testing/api.ts';
@@ -174,4 +174,63 @@ test('wishes that do not exist are passed over', async () => {
   );
   expect(answer.status).toBe(200);
   expect(buttons.length).toBeGreaterThan(10);
+});
+
+describe('the language of the page', () => {
+  test('is the one the appointment was booked in', async () => {
+    const api = openApi({ locale: 'en-GB,en;q=0.9,de;q=0.5' });
+    const { id, tokens } = await api.book();
+    expect((await api.store.find(id))?.locale).toBe('en');
+    const { text, heading } = await read(api, `/b/${tokens.confirm}`);
+    expect(heading).toBe('Please confirm your appointment');
+    expect(text).toContain('<html lang="en" dir="ltr">');
+    expect(text).toContain('Thursday, 12 March 2020');
+    const german = await openApi({ store: api.store }).get(`/b/${tokens.confirm}`);
+    expect(await german.text()).toContain('Please confirm your appointment');
+  });
+
+  test('can be changed, and stays changed in every link, question and answer', async () => {
+    const api = openApi();
+    const { id, tokens } = await api.book();
+    const path = `/b/${tokens.manage}`;
+    await api.press(tokens.confirm, 'confirm');
+    expect((await read(api, path)).text).toContain('href="?lang=en" lang="en" hreflang="en"');
+    const { text, heading } = await read(api, `${path}?lang=en`);
+    expect(heading).toBe('Your appointment is confirmed');
+    expect(text).toContain('href="?lang=en&amp;datei=kalender"');
+    expect(text.match(/name="lang" value="en"/g)).toHaveLength(2);
+    const file = await api.get(`${path}?lang=en&datei=kalender`);
+    expect(await file.text()).toContain('SUMMARY:Appointment:');
+
+    const question = await read(api, `${path}?lang=en&frage=verschieben&station=walsum`);
+    expect(question.text).toContain('href="?lang=de&amp;frage=verschieben&amp;station=walsum"');
+    expect(question.text).not.toMatch(/href="\?(?!lang=)/);
+    expect(question.text).toContain('action="?lang=en&amp;frage=verschieben');
+
+    const body = new URLSearchParams({ action: 'cancel' });
+    const pressed = await api.app.request(`${path}?lang=en&frage=stornieren`, { method: 'POST', body });
+    expect(pressed.headers.get('Location')).toBe('?lang=en');
+    expect((await api.store.find(id))?.locale).toBe('de');
+  });
+
+  test('is what the browser asks for where there is no appointment', async () => {
+    expect((await read(openApi({ locale: 'en' }), '/b/nonsense')).heading).toBe(
+      'This link leads to no appointment',
+    );
+    expect((await read(openApi({ locale: 'tr' }), '/b/nonsense')).heading).toMatch(/^Dieser Link/);
+  });
+
+  test.each(['', 'tr', 'EN', '"><script>'])('%j is none that can be chosen', async (lang) => {
+    const { text, heading } = await read(openApi(), `/b/nonsense?${new URLSearchParams({ lang })}`);
+    expect(heading).toBe('Dieser Link führt zu keinem Termin');
+    expect(text).not.toContain('<script>');
+  });
+
+  test('is not that of the catalogue: names are marked', async () => {
+    const api = openApi({ locale: 'en' });
+    const { tokens } = await api.book();
+    const { text } = await read(api, `/b/${tokens.manage}`);
+    expect(text).toContain('<dd lang="de">Bürger-Service Rheinhausen<br>');
+    expect((await read(api, `/b/${tokens.manage}?lang=de`)).text).not.toMatch(/<(dd|span|ul)[^>]* lang=/);
+  });
 });

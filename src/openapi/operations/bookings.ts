@@ -9,7 +9,7 @@ import {
   rescheduleRequest,
 } from '../examples.ts';
 import type { Operation } from '../operation.ts';
-import { bookingId, idempotencyKey } from '../parameters.ts';
+import { bookingId, idempotencyKey, language } from '../parameters.ts';
 
 const tag = 'Bookings';
 const notYours: ProblemCode[] = ['invalid-request', 'unauthorized', 'wrong-token', 'booking-not-found'];
@@ -24,7 +24,7 @@ export const bookings: Operation[] = [
     summary: 'Makes a booking of a hold',
     description:
       'It is pending until the citizen follows the link in the mail and presses the button there. The same request again gives the same booking again.',
-    parameters: [idempotencyKey],
+    parameters: [idempotencyKey, language],
     security: ['holdSecret'],
     body: {
       schema: 'BookingRequest',

@@ -1,6 +1,6 @@
 import { challenge, hold, holdRequest } from '../examples.ts';
 import type { Operation } from '../operation.ts';
-import { bookingId, idempotencyKey } from '../parameters.ts';
+import { bookingId, idempotencyKey, language } from '../parameters.ts';
 
 export const holds: Operation[] = [
   {
@@ -24,7 +24,7 @@ export const holds: Operation[] = [
     summary: 'Holds a time for one citizen',
     description:
       'The client makes the id and the secret; the same request again gives the same hold again. A time that is gone is refused with the nearest free ones.',
-    parameters: [idempotencyKey],
+    parameters: [idempotencyKey, language],
     body: {
       schema: 'HoldRequest',
       examples: { hold: { summary: '09:52 at Rheinhausen, for a driving licence', value: holdRequest } },

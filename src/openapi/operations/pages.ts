@@ -8,6 +8,12 @@ const token: Parameter = {
   description: 'The token of a link in a mail.',
   schema: { type: 'string' },
 };
+const language: Parameter = {
+  name: 'lang',
+  in: 'query',
+  description: '`de` or `en`: the page in that language instead of the one the appointment was booked in.',
+  schema: { type: 'string' },
+};
 const page = (description: string): Answer => ({ description, media: 'text/html' });
 
 export const pages: Operation[] = [
@@ -20,6 +26,7 @@ export const pages: Operation[] = [
     description: 'In the citizen’s language, without JavaScript. Opening it changes nothing.',
     parameters: [
       token,
+      language,
       {
         name: 'frage',
         in: 'query',
@@ -69,7 +76,7 @@ export const pages: Operation[] = [
     id: 'citizenAction',
     tag,
     summary: 'What a button of the citizen’s page does',
-    parameters: [token],
+    parameters: [token, language],
     body: {
       form: {
         type: 'object',
