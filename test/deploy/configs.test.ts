@@ -3,11 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { missing, run } from './programs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'termin-deploy-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 /** A copy of an example in which what only a production machine has is replaced. */
 function copy(name: string, replaced: Record<string, string>): string {
@@ -55,7 +58,7 @@ test.skipIf(missing('systemd-analyze', 'systemd'))(
     const path = copy('termin.service', {
       '/usr/local/bin/node': process.execPath,
       'WorkingDirectory=/opt/termin': `WorkingDirectory=${folder}`,
-      });
+    });
     expect(run('systemd-analyze', ['verify', '--man=no', path])).toMatchObject({ status: 0, said: '' });
     const { said } = run('systemd-analyze', ['security', '--offline=true', '--no-pager', path]);
     const exposure = Number(/Overall exposure level for termin.service: ([\d.]+)/.exec(said)?.[1]);
@@ -67,11 +70,11 @@ test('the command of a machine runs with the settings of its server', () => {
   const environment = join(folder, 'environment');
   writeFileSync(environment, 'METRICS_TOKEN=short\n');
   const path = copy('termin', {
-    'environment=/etc/termin/environment': `environment=${environment}`,
     '/opt/termin/src': fileURLToPath(new URL('../../src', import.meta.url)),
     '/usr/local/bin/node': process.execPath,
     '= root ]': '= nobody ]',
   });
+  vi.stubEnv('TERMIN_ENVIRONMENT', environment);
   expect(run('/bin/sh', [path, 'help'])).toMatchObject({
     status: 0,
     said: expect.stringContaining('backup'),
