@@ -23,12 +23,12 @@ test('a flow is made of a client alone', () => {
 });
 
 test('what is read is of the contract', () => {
-  expectTypeOf(flow.step).toEqualTypeOf<ReadonlySignal<Step>>();
-  expectTypeOf(flow.office.value).toEqualTypeOf<Office | null>();
-  expectTypeOf<NonNullable<typeof flow.hold.held.value>>().toEqualTypeOf<Held>();
+  expectTypeOf<BookingFlow['step']>().toEqualTypeOf<ReadonlySignal<Step>>();
+  expectTypeOf<BookingFlow['office']['value']>().toEqualTypeOf<Office | null>();
+  expectTypeOf<NonNullable<BookingFlow['hold']['held']['value']>>().toEqualTypeOf<Held>();
   expectTypeOf<Held['hold']>().toEqualTypeOf<Hold>();
-  expectTypeOf(flow.booking.booked.value?.booking).toEqualTypeOf<Booking | undefined>();
-  expectTypeOf(flow.form.set).parameter(0).toEqualTypeOf<FieldName>();
+  expectTypeOf<NonNullable<BookingFlow['booking']['booked']['value']>['booking']>().toEqualTypeOf<Booking>();
+  expectTypeOf<BookingFlow['form']['set']>().parameter(0).toEqualTypeOf<FieldName>();
 });
 
 test('what must not compile does not', () => {
