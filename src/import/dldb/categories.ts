@@ -81,7 +81,7 @@ function sorted(services: ServiceRecord[], nameOf: Map<string, string>, least = 
     .sort(([a, some], [b, others]) =>
       least === 1 ? a.localeCompare(b, 'de') : others.length - some.length || a.localeCompare(b, 'de'),
     );
-  const ids = new Map(groups.map(([name]) => [name, slugOf(name)]));
+  const ids = idsOf(groups.map(([name]) => name));
   const of = (service: string) => ids.get(nameOf.get(service) ?? '') ?? rest.id;
   const named = groups.map(([name]) => ({ id: ids.get(name) ?? rest.id, name }));
   const hasRest = services.some(({ id }) => of(id) === rest.id);
@@ -93,10 +93,24 @@ function letterOf(name: string): string {
   return letter.toUpperCase() || '#';
 }
 
-/** «KfZ Zulassungsstelle» → `kfz-zulassungsstelle`. */
+/** Ids made of the names, each another one. */
+function idsOf(names: string[]): Map<string, string> {
+  const taken = new Set([rest.id]);
+  return new Map(
+    names.map((name) => {
+      const slug = slugOf(name);
+      const free = [slug, ...names.map((_, at) => `${slug}-${at + 2}`)].find((id) => !taken.has(id)) ?? slug;
+      taken.add(free);
+      return [name, free];
+    }),
+  );
+}
+
+/** «Bürgerbüro Süd» → `buergerbuero-sued`. */
 function slugOf(name: string): string {
   const plain = name
     .toLowerCase()
+    .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe' })[letter] ?? 'ue')
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '');
@@ -104,6 +118,6 @@ function slugOf(name: string): string {
     plain
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')
-      .slice(0, 64) || 'rubrik'
+      .slice(0, 60) || 'rubrik'
   );
 }
