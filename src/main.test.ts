@@ -1,51 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newSecret } from './crypto.ts';
+import { serverFolder } from './testing/server.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'termin-main-'));
-const running = new Set<ChildProcess>();
-afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL');
-  await rm(folder, { recursive: true });
-});
-
-/** Starts the server as a user would, and answers once it serves or has ended. */
-async function start(...args: string[]) {
-  const main = join(import.meta.dirname, 'main.ts');
-  const flags = ['--data', folder, '--now', '2020-03-09T08:00', ...args];
-  const child = spawn(process.execPath, ['--conditions=termin-src', main, ...flags]);
-  running.add(child);
-  let output = '';
-  const ready = Promise.withResolvers<void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk;
-      if (output.includes('Ctrl-C')) ready.resolve();
-    });
-  }
-  const ended = new Promise<number | null>((resolve) => {
-    child.once('close', (code) => {
-      running.delete(child);
-      ready.resolve();
-      resolve(code);
-    });
-  });
-  await ready.promise;
-  const url = /City page +(\S+)\//.exec(output)?.[1] ?? '';
-  return {
-    url,
-    port: url.split(':').at(-1) ?? '',
-    ended,
-    output: () => output,
-    async stop() {
-      child.kill('SIGINT');
-      return ended;
-    },
-  };
-}
+const { start } = await serverFolder();
 
 async function book(url: string) {
   const post = (path: string, body: object, headers = {}) =>

@@ -88,7 +88,7 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
   notReady = () => (work.mailsSilentMs() > mailSilenceMs ? 'mails' : null);
   tell(welcome(settings, city, publicUrl), 'started', { url: publicUrl });
 
-  onHangup(async () => {
+  const reload = async () => {
     try {
       const next = await openCity(city.file, tell);
       await tellDisplaced(next, store, clock(), tell);
@@ -100,10 +100,11 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
       await earlier.stop();
       tell('The city’s file was read again.', 'reloaded');
     } catch (error) {
-      if (error instanceof SettingsError) log.error(error.message);
-      else report(error);
+      if (!(error instanceof SettingsError)) return report(error);
+      tell(`${error.message}\nThe city stays as it was.`, 'not reloaded', { reason: error.message });
     }
-  });
+  };
+  if (city.file !== null) onHangup(reload);
 
   const signal = await stopSignal();
   tell('\nFinishing what has begun …', 'stopping', { signal });

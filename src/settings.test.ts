@@ -95,3 +95,14 @@ test('a password is not repeated in what is said', () => {
   expect(wrong).toThrow("SMTP_URL can't be used");
   expect(wrong).not.toThrow('geheim');
 });
+
+test('a city of its own is in operation with a mail server, and tried without a public address', () => {
+  const city = ['--city', 'city.yaml'];
+  const publicUrl = { PUBLIC_URL: 'https://termin.example' };
+  expect(() => settled(publicUrl, city)).toThrow('Without SMTP_URL every mail is shown');
+  expect(() => settled({ ...publicUrl, CITY_FILE: 'city.yaml' }, [])).toThrow(SettingsError);
+  expect(settled({ ...publicUrl, SMTP_URL: 'smtps://mail' }, city)).toMatchObject({
+    smtpUrl: 'smtps://mail',
+  });
+  expect(settled({}, city)).toMatchObject({ smtpUrl: null, publicUrl: null });
+});
