@@ -20,7 +20,8 @@ const together = 4;
 const sendMs = 90_000;
 const leaseMs = 120_000;
 const lookEveryMs = 5_000;
-const lastAttempt = 11;
+/** From 0. With the delays between them that is a day and a half, give or take a few hours. */
+const lastAttempt = 16;
 
 /** Sends what the outbox holds, several at a time; what fails is tried again later and later, for about a day and a half. */
 export function startMailWorker(work: MailWork): Worker {
