@@ -87,8 +87,19 @@ test('every answer has its safe headers', async () => {
 test('ready only when the store answers', async () => {
   expect((await openApi().get('/readyz')).status).toBe(200);
   const broken = { ...createMemoryStore(), find: () => Promise.reject(new Error('gone')) };
-  expect((await openApi({ store: broken }).get('/readyz')).status).toBe(503);
+  const refused = await openApi({ store: broken }).get('/readyz');
+  expect(refused.status).toBe(503);
+  expect(await refused.json()).toEqual({ status: 'unavailable', reason: 'store' });
   expect((await openApi({ store: broken }).get('/healthz')).status).toBe(200);
+});
+
+test('not ready while it is being stopped, or for another reason it is given', async () => {
+  let reason: string | null = null;
+  const api = openApi({ notReady: () => reason });
+  expect((await api.get('/readyz')).status).toBe(200);
+  reason = 'stopping';
+  expect(await (await api.get('/readyz')).json()).toEqual({ status: 'unavailable', reason });
+  expect((await api.get('/v1/offices')).status, 'who comes all the same is served').toBe(200);
 });
 
 test('the log holds patterns instead of addresses, so no token and no id', async () => {
