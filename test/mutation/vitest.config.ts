@@ -23,5 +23,7 @@ export default defineConfig({
     // What compiles or bundles says nothing of what the code does.
     exclude: ['**/node_modules/**', 'sdk/bundle.test.ts', '**/types.test.ts'],
     setupFiles: [file('test/mutation/same-seed.ts')],
+    // Stryker has its own idea of how long is too long, by how long it took before.
+    testTimeout: 60_000,
   },
 });
