@@ -54,6 +54,10 @@ export function cityParts(
       `${usualHours}, one citizen at a time, at ${withoutHours.length} of ${offices.length} offices: the export has no opening hours.`,
     );
   }
+  assume(
+    ['officeDefaults', 'fields'],
+    'citizens may give a telephone number, and are not asked for their address; bookings are taken from 30 minutes to 28 days ahead.',
+  );
   return {
     city: {
       name,

@@ -31,6 +31,7 @@ describe('an export that says next to nothing', () => {
     expect(result.comments.map(({ path }) => path.join('.'))).toEqual([
       'city.name',
       'officeDefaults.hours',
+      'officeDefaults.fields',
       'city.timeZone',
       'city.telephone',
       'privacy',

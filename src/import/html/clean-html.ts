@@ -1,10 +1,10 @@
 import type { RichNode } from '@termin/sdk/contract';
-import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { readable } from './characters.ts';
 import { allowed, heldBack, neutral } from './elements.ts';
 import { toBlocks } from './to-blocks.ts';
+import type { Nodes, Root } from './tree.ts';
 
 /** Formatted text, and in words what of it could not be kept. */
 export interface CleanText {

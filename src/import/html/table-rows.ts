@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent } from './tree.ts';
 
 type Cell = ElementContent[];
 

@@ -1,10 +1,10 @@
 import type { RichElement, RichNode } from '@termin/sdk/contract';
-import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { readable } from './characters.ts';
 import { containers, headings } from './elements.ts';
 import { safeHref } from './safe-href.ts';
 import { tableRows } from './table-rows.ts';
 import { bulletParagraphs, tidyInline } from './tidy.ts';
+import type { Element, ElementContent, Root, RootContent } from './tree.ts';
 
 type Child = ElementContent | RootContent;
 type Refuse = (href: string) => void;
