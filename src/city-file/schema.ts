@@ -172,5 +172,13 @@ export type ReadCityFile = z.output<typeof CityFile>;
 
 /** The schema for editors. */
 export function cityFileSchema(): object {
-  return { title: 'City file of Termin', ...z.toJSONSchema(CityFile, { io: 'input' }) };
+  const schema = z.toJSONSchema(CityFile, {
+    io: 'input',
+    // What is read as something else than it is written loses its examples otherwise: those are for the writer.
+    override({ zodSchema, jsonSchema }) {
+      const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+      if (Array.isArray(examples)) jsonSchema.examples = examples;
+    },
+  });
+  return { title: 'City file of Termin', ...schema };
 }
