@@ -5,6 +5,7 @@ import { ChosenBar } from '../../widget/services/chosen-bar/chosen-bar.tsx';
 import { Popular } from '../../widget/services/popular/popular.tsx';
 import { Quantity } from '../../widget/services/quantity/quantity.tsx';
 import { Service } from '../../widget/services/service/service.tsx';
+import { ServiceList } from '../../widget/services/service/service-list.tsx';
 import { ServiceInfo } from '../../widget/services/service-info/service-info.tsx';
 import { part } from '../support/stage.tsx';
 
@@ -32,6 +33,13 @@ export const ServiceWithQuantity = part(
   ),
   chosen,
 );
+/** What is chosen rules out all but the first. */
+const choosy = ['Ausweis', 'Bescheinigung', 'Beglaubigung', 'Fundsache', 'Führung'].map((name, at) => ({
+  ...licence,
+  ...{ id: `dienst-${at}`, name, notWith: [] },
+  ...(at > 0 && { onlyWith: { services: [], reason: 'Bitte buchen Sie dafür einen eigenen Termin.' } }),
+}));
+export const ManyRuledOut = part(() => <ServiceList services={choosy} />, chosen);
 export const Information = part(() => <ServiceInfo service={licence} />);
 export const Amount = part(() => <Quantity service={passport} />, chosen);
 export const ChosenServices = part(() => <ChosenBar />, chosen);
