@@ -7,11 +7,10 @@ import { afterAll, expect, test } from 'vitest';
 import { serveTermin } from '../../mock-server/node.ts';
 import { scenarios } from '../../mock-server/scenarios.ts';
 import { root } from '../../scripts/build/packages.ts';
+import { snippetsOf } from '../../scripts/docs/snippets.ts';
 
 const text = readFileSync(join(root, 'docs/mock-server.md'), 'utf8');
-const snippets = new Map(
-  Array.from(text.matchAll(/```[jt]s (\S+)\n([\s\S]*?)```/g), ([, file = '', code = '']) => [file, code]),
-);
+const snippets = snippetsOf('docs/mock-server.md');
 const run = promisify(execFile);
 
 const folder = mkdtempSync(join(tmpdir(), 'termin-docs-'));
@@ -56,7 +55,8 @@ test('what runs in Node runs', { timeout: 20_000 }, async () => {
   }
 });
 
-test('what Cypress asks of the mock is answered', async () => {
+// Cypress itself is not run: its place is taken by something that only sends what it is told to.
+test('what the Cypress test asks of the mock is answered', async () => {
   const termin = await serveTermin();
   const asked: Promise<number>[] = [];
   const chain = { its: () => chain, should: () => chain };
