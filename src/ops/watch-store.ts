@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Clock } from '../clock.ts';
-import type { Connections, MailCounts, Store } from '../store/store.ts';
+import type { MailCounts, Store } from '../store/store.ts';
 
 /** Whoever scrapes gives up after ten seconds. */
 const patienceMs = 5_000;
@@ -24,7 +24,7 @@ export function watchStore(store: Store, clock: Clock, registry: Registry): () =
     help: 'How long the mail has been due that waits longest; 0 where none does',
     registers,
   });
-  if (store.connections) watchConnections(store.connections, registry);
+  if (store.connections()) watchConnections(store, registry);
 
   return async () => {
     const counts = await answered(store.mailCounts(clock()));
@@ -37,7 +37,7 @@ export function watchStore(store: Store, clock: Clock, registry: Registry): () =
   };
 }
 
-function watchConnections(connections: () => Connections, registry: Registry): void {
+function watchConnections({ connections }: Store, registry: Registry): void {
   const registers = [registry];
   new Gauge({
     name: 'termin_pool_connections',
@@ -45,9 +45,8 @@ function watchConnections(connections: () => Connections, registry: Registry): v
     labelNames: ['state'],
     registers,
     collect() {
-      const { busy, idle } = connections();
-      this.set({ state: 'busy' }, busy);
-      this.set({ state: 'idle' }, idle);
+      this.set({ state: 'busy' }, connections()?.busy ?? 0);
+      this.set({ state: 'idle' }, connections()?.idle ?? 0);
     },
   });
   new Gauge({
@@ -55,7 +54,7 @@ function watchConnections(connections: () => Connections, registry: Registry): v
     help: 'Requests that wait for a connection to the database',
     registers,
     collect() {
-      this.set(connections().waiting);
+      this.set(connections()?.waiting ?? 0);
     },
   });
 }

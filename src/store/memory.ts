@@ -279,6 +279,7 @@ export function createMemoryStore(): Store {
     mailSent: mails.mailSent,
     mailFailed: mails.mailFailed,
     mailCounts: mails.mailCounts,
+    connections: () => null,
     failedMails: mails.failedMails,
     async close() {},
   };

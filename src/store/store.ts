@@ -242,8 +242,8 @@ export interface Store {
   mailCounts(now: number): Promise<MailCounts>;
   /** The latest that were given up, the newest first. */
   failedMails(limit: number): Promise<FailedMail[]>;
-  /** Left out where there is no server to connect to. */
-  connections?(): Connections;
+  /** `null` where there is no server to connect to. */
+  connections(): Connections | null;
   close(): Promise<void>;
 }
 

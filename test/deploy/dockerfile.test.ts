@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildWidget, widgetFile } from '../../scripts/build/widget.ts';
+import { parseExposition } from '../../src/ops/testing/exposition.ts';
 import { copyAll, readLastStage } from './dockerfile.ts';
 
 // There may be no Docker where this runs: what the Dockerfile says is done by hand in an empty folder.
@@ -32,6 +33,8 @@ test('the image has what runs, and nothing of what builds or tests', () => {
   expect(stage.user).toBe('node');
 });
 
+const token = 'sixteen-and-more-letters';
+
 test('it starts, serves the widget, tells lines of JSON, and stops when it is told to', async () => {
   const [program, ...args] = stage.command;
   expect(program).toBe('node');
@@ -41,6 +44,7 @@ test('it starts, serves the widget, tells lines of JSON, and stops when it is to
     PORT: '0',
     DATA_DIR: join(folder, 'data'),
     DRAIN_SECONDS: '0',
+    METRICS_TOKEN: token,
   };
   const child = spawn(process.execPath, args, { cwd: folder, env });
   let output = '';
@@ -53,6 +57,10 @@ test('it starts, serves the widget, tells lines of JSON, and stops when it is to
     const { url } = JSON.parse(output.split('\n').find((line) => line.includes('"started"')) ?? '');
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     expect((await fetch(`${url}/v1/offices`)).status).toBe(200);
+    const Authorization = `Bearer ${token}`;
+    const metrics = await (await fetch(`${url}/metrics`, { headers: { Authorization } })).text();
+    expect(parseExposition(metrics).get('termin_store_up')?.samples[0]?.value).toBe(1);
+    expect((await fetch(`${url}/metrics`)).status).toBe(401);
     const { script } = await (await fetch(`${url}/termin-widget.json`)).json();
     expect((await fetch(url + script)).status).toBe(200);
   } finally {

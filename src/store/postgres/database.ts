@@ -20,7 +20,7 @@ export interface Connection {
   rows<Row>(query: Query, values?: Values): Promise<Row[]>;
 }
 
-export interface Database extends Connection, Pick<Required<Store>, 'connections'> {
+export interface Database extends Connection, Pick<Store, 'connections'> {
   /** Runs the work in one transaction; what it throws undoes it. */
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -20,6 +20,7 @@ export function sqliteStore(db: Database): Store {
     ...upkeep(db),
     ...mails(db),
     ...reminders(db),
+    connections: () => null,
     async close() {
       db.close();
     },
