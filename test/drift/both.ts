@@ -49,7 +49,7 @@ async function openServer(clock: () => number) {
     url,
     async mails() {
       const work = { config: duisburg, store, clock, mailer: inbox, publicUrl: url, bookingPage: '/termin' };
-      await sendDueMails({ ...work, report: console.error });
+      while (await sendDueMails({ ...work, report: console.error }));
       return inbox.list().map(({ text }) => text);
     },
     async close() {

@@ -18,7 +18,7 @@ vi.mock('../../src/http/testing/api.ts', async (importReal) => {
 let count = 0;
 
 /** A mock in place of the server; a host for each, as they are all there at once. */
-function openMock({ store = createMemoryStore(), config }: api.HouseSettings): api.House {
+function openMock({ store = createMemoryStore(), config, locale }: api.HouseSettings): api.House {
   count += 1;
   const mock = createMock({
     api: `https://termin-${count}.example`,
@@ -35,6 +35,7 @@ function openMock({ store = createMemoryStore(), config }: api.HouseSettings): a
     clock: mock.clock,
     pass: mock.clock.forward,
     mails: mock.mails,
+    locale,
     logged: [],
     reported: [],
   };
