@@ -15,7 +15,10 @@ export function checkHours({ offices }: Parts): Finding[] {
         ...releasedInTime(opening, horizonDays, [...pathOf('hours'), at, 'release', 'daysBefore']),
         ...addsUp(opening, hours.slice(0, at), [...pathOf('hours'), at]),
       ]),
-      ...breaks.flatMap((pause, at) => pausesNobody(pause, hours, [...pathOf('breaks'), at])),
+      // A break that all offices share need not concern each of them.
+      ...(pathOf('breaks')[0] === 'offices'
+        ? breaks.flatMap((pause, at) => pausesNobody(pause, hours, [...pathOf('breaks'), at]))
+        : []),
       ...neverOpen(hours, breaks, pathOf),
     ];
   });
