@@ -1,6 +1,7 @@
 import { backupCommand } from './backup.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { erase } from './erase.ts';
 import { importCatalogue } from './import.ts';
 import { mails } from './mails.ts';
 import { restoreCommand } from './restore.ts';
@@ -16,4 +17,5 @@ export const commands: Command[] = [
   backupCommand,
   restoreCommand,
   mails,
+  erase,
 ];

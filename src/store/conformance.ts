@@ -7,6 +7,7 @@ import { describeLife } from './conformance/life.ts';
 import { describeMails } from './conformance/mails.ts';
 import { Model } from './conformance/model.ts';
 import { describeMorning } from './conformance/morning.ts';
+import { describePrivacy } from './conformance/privacy.ts';
 import { describeReminders } from './conformance/reminders.ts';
 import { describeUpcoming } from './conformance/upcoming.ts';
 import { describeUpkeep } from './conformance/upkeep.ts';
@@ -30,6 +31,7 @@ export function describeStore(name: string, open: () => Promise<Store>, runs = o
     describeHolds(() => store);
     describeLife(() => store);
     describeMails(() => store);
+    describePrivacy(() => store);
     describeReminders(() => store);
     describeUpcoming(() => store);
     describeUpkeep(() => store);

@@ -10,8 +10,8 @@ interface Waiting extends LeasedMail {
 /** The outbox of the memory store. */
 export interface MemoryMails extends Pick<Store, MailMethods> {
   add(office: string, booking: string, mail: MailJob, now: number): void;
-  /** Deletes the mails about the bookings whose ids `over` answers with true. */
-  forget(over: (booking: string) => boolean): void;
+  /** Deletes the mails for which `over` answers true, given the booking's id and the receiver. */
+  forget(over: (booking: string, to: string) => boolean): void;
 }
 
 export function memoryMails(): MemoryMails {
@@ -34,7 +34,7 @@ export function memoryMails(): MemoryMails {
       });
     },
     forget(over) {
-      for (const one of outbox.values()) if (over(one.booking)) outbox.delete(one.id);
+      for (const one of outbox.values()) if (over(one.booking, one.mail.to)) outbox.delete(one.id);
     },
     async leaseMails(limit, until, now) {
       const due = [...outbox.values()].filter(

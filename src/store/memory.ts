@@ -18,6 +18,7 @@ export function createMemoryStore(): Store {
   const tokens = new Map<string, NewToken & { booking: string }>();
   const keys = new Map<string, { fingerprint: string; at: number }>();
   const versions = new Map<string, { office: string; day: string; version: number }>();
+  const consents = new Map<string, { version: string; at: number }>();
   const mails = memoryMails();
   let version = 0;
 
@@ -66,7 +67,11 @@ export function createMemoryStore(): Store {
   function purge(booking: Booking): void {
     bookings.delete(booking.id);
     booked.remove(booking);
-    for (const [key, token] of tokens) if (token.booking === booking.id) tokens.delete(key);
+    forgetTokens(booking);
+  }
+
+  function forgetTokens({ id }: Booking): void {
+    for (const [key, token] of tokens) if (token.booking === id) tokens.delete(key);
   }
 
   function isDue(booking: Booking, now: number): boolean {
@@ -139,6 +144,7 @@ export function createMemoryStore(): Store {
 
     addTokens(office, id, request.tokens);
     mails.add(office, id, request.mail, now);
+    consents.set(id, { ...request.consent });
     return change(held, {
       ...{ customerKey, expiresAt, locale },
       state: 'pending',
@@ -160,6 +166,7 @@ export function createMemoryStore(): Store {
     const numberIndex = sameDay ? booking.numberIndex : nextNumber(to.office, to.day);
     addTokens(office, id, wish.tokens);
     mails.add(to.office, id, wish.mail, now);
+    if (consent) consents.set(id, { ...consent });
     const { start, end, day } = to;
     return change(booking, {
       ...{ office: to.office, lane, start, end, day, numberIndex, remindAt },
@@ -248,12 +255,33 @@ export function createMemoryStore(): Store {
       const old = [...bookings.values()].filter((one) => one.customer && one.end < endedBefore);
       for (const booking of old) {
         Object.assign(booking, erased);
-        for (const [key, token] of tokens) if (token.booking === booking.id) tokens.delete(key);
+        forgetTokens(booking);
       }
       mails.forget((id) => (bookings.get(id)?.end ?? endedBefore) < endedBefore);
       for (const booking of bookings.values())
         if (booking.end < endedBefore && isGivenUp(booking)) purge(booking);
       return old.length;
+    },
+    async forget(whose, now) {
+      const theirs = [...bookings.values()].filter(
+        (one) =>
+          one.customer && ('id' in whose ? one.id === whose.id : one.customerKey === whose.customerKey),
+      );
+      for (const booking of theirs) {
+        const isToCome = booking.end * 60_000 > now && ['pending', 'confirmed'].includes(booking.state);
+        change(booking, {
+          ...(isToCome && { state: 'cancelled', expiresAt: null, remindAt: null }),
+          ...erased,
+        });
+        forgetTokens(booking);
+      }
+      const ids = new Set([...theirs.map(({ id }) => id), ...('id' in whose ? [whose.id] : [])]);
+      const email = 'email' in whose ? whose.email.toLowerCase() : null;
+      mails.forget((id, to) => ids.has(id) || to.toLowerCase() === email);
+      return theirs.length;
+    },
+    async consentOf(id) {
+      return consents.get(id) ?? null;
     },
     async dueReminders(limit, now) {
       return [...bookings.values()]

@@ -118,6 +118,9 @@ export interface Move extends Confirmation {
   mail: MailJob;
 }
 
+/** The appointments of an e-mail address (with the hash they are counted by), or one. */
+export type Whose = { email: string; customerKey: string } | { id: string };
+
 export interface LeasedMail {
   id: string;
   office: string;
@@ -231,6 +234,13 @@ export interface Store {
   dueReminders(limit: number, now: number): Promise<StoredBooking[]>;
   /** Adds the mail that reminds of an appointment, and its tokens. False: it is not due, or somebody else has done it. */
   remind(office: string, id: string, mail: MailJob, tokens: NewToken[], now: number): Promise<boolean>;
+  /**
+   * Erases at once the personal data, links and mails of whoever asks for it; their appointments to come are cancelled, without
+   * a mail. Answers how many appointments had any.
+   */
+  forget(whose: Whose, now: number): Promise<number>;
+  /** What was agreed to when it was booked; it stays when the personal data go. `null`: it was never booked. */
+  consentOf(id: string): Promise<{ version: string; at: number } | null>;
   /** Remembers an Idempotency-Key. False: it is known with another fingerprint. Keys are forgotten after a day. */
   claimKey(key: string, fingerprint: string, now: number): Promise<boolean>;
   /** Mails that are due and leased by nobody, leased until `until`. */

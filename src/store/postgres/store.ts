@@ -3,6 +3,7 @@ import { openDatabase, type PoolOptions } from './database.ts';
 import { holds } from './holds.ts';
 import { life } from './life.ts';
 import { mails } from './mails.ts';
+import { privacy } from './privacy.ts';
 import { reads } from './reads.ts';
 import { reminders } from './reminders.ts';
 import { upkeep } from './upkeep.ts';
@@ -15,6 +16,7 @@ export async function openPostgresStore(url: string, options: PoolOptions = {}):
     ...life(db),
     ...reads(db),
     ...upkeep(db),
+    ...privacy(db),
     ...mails(db),
     ...reminders(db),
     connections: db.connections,

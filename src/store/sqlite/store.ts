@@ -3,6 +3,7 @@ import { type Database, openDatabase } from './database.ts';
 import { holds } from './holds.ts';
 import { life } from './life.ts';
 import { mails } from './mails.ts';
+import { privacy } from './privacy.ts';
 import { reads } from './reads.ts';
 import { reminders } from './reminders.ts';
 import { upkeep } from './upkeep.ts';
@@ -18,6 +19,7 @@ export function sqliteStore(db: Database): Store {
     ...life(db),
     ...reads(db),
     ...upkeep(db),
+    ...privacy(db),
     ...mails(db),
     ...reminders(db),
     connections: () => null,
