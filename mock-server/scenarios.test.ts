@@ -6,6 +6,7 @@ import {
   SlotTakenError,
   UnavailableError,
 } from '@termin/sdk';
+import { duisburg } from '@termin/server';
 import { expect, test } from 'vitest';
 import { createMock, type MockOptions } from './mock.ts';
 import { scenarios } from './scenarios.ts';
@@ -147,6 +148,37 @@ test('unavailable: a problem that says when to come back, until it is ended', as
   });
   mock.end('unavailable');
   expect(await refusalOf(client.offices())).toBeNull();
+});
+
+test('rate-limited: too many requests, and when to ask again', async () => {
+  const { client } = open({ scenario: 'rate-limited' });
+  expect(await refusalOf(client.offices())).toMatchObject({
+    name: 'RateLimitedError',
+    code: 'rate-limited',
+    whatToDo: 'wait',
+    status: 429,
+    retryAfter: 3,
+  });
+});
+
+test('proof of work: a city that asks for it is worked for, as with the real server', async () => {
+  const policy = { ...duisburg.policy, proofOfWork: { cost: 4 } };
+  const { hold, mock } = open({ config: { ...duisburg, policy } });
+  const bare = await mock.fetch(
+    new Request(`${mock.api}/v1/holds`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        id: crypto.randomUUID(),
+        secret: 's'.repeat(24),
+        office: 'rheinhausen',
+        start: nine52,
+        ...{ services: wish.services },
+      }),
+    }),
+  );
+  expect(bare.status).toBe(428);
+  expect(await refusalOf(hold())).toBeNull();
 });
 
 test('maintenance: a page instead of a problem, for the citizen’s page too', async () => {

@@ -8,6 +8,7 @@ import { holdLapsed } from './scenarios/hold-lapsed.ts';
 import { mailBounced } from './scenarios/mail-bounced.ts';
 import { maintenance } from './scenarios/maintenance.ts';
 import { manyOffices } from './scenarios/many-offices.ts';
+import { rateLimited } from './scenarios/rate-limited.ts';
 import { slotStolen } from './scenarios/slot-stolen.ts';
 import { slow } from './scenarios/slow.ts';
 import { unavailable } from './scenarios/unavailable.ts';
@@ -24,6 +25,7 @@ export const scenarios = {
   'hold-lapsed': holdLapsed,
   'mail-bounced': mailBounced,
   unavailable,
+  'rate-limited': rateLimited,
   maintenance,
   'daylight-saving': daylightSaving,
   'many-offices': manyOffices,
