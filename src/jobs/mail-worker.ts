@@ -84,7 +84,7 @@ async function sendInTime(mailer: Mailer, mail: Mail): Promise<void> {
 
 /** From a quarter of a minute on, doubling up to six hours, and up to half of it more or less so that not all come at once. */
 function delay(attempts: number, random = Math.random): number {
-  return Math.min(15_000 * 2 ** attempts, 6 * 3_600_000) * (0.5 + random());
+  return Math.round(Math.min(15_000 * 2 ** attempts, 6 * 3_600_000) * (0.5 + random()));
 }
 
 function reason(error: unknown): string {
