@@ -34,5 +34,6 @@ test('what waits is counted, and what was given up is listed without naming anyb
 });
 
 test('what it does not know is said', async () => {
+  await expect(call(['--data', join(folder, 'nowhere')])).rejects.toThrow('There is no database');
   await expect(call(['everything'])).rejects.toThrow('everything means nothing here');
 });
