@@ -1,7 +1,8 @@
 /** What was probably meant, as the end of a sentence: `, did you mean «rheinhausen»?`; empty when nothing is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   let best = '';
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  // Of a short word nothing would be left to know it by.
+  let least = Math.min(word.length, Math.max(1, Math.floor(word.length / 3)) + 1);
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const far = distance(word.toLowerCase(), candidate.toLowerCase());

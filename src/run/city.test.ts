@@ -51,6 +51,8 @@ test('a city of its own: served, changed while it runs, and never stopped by a m
     ),
   );
   server.hangUp();
+  const asked = Array.from({ length: 60 }, () => fetch(`${server.url}/v1/days?services=reisepass:1`));
+  expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(Array(60).fill(200));
   await server.says('was read again');
   expect(await serviceNames(server.url)).toContain('Reisepass');
   expect(server.output()).toMatch(

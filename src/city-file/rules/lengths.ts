@@ -10,7 +10,9 @@ type Stretches = Map<string, number>;
 export function checkLengths({ offices, services }: Parts): Finding[] {
   const stretches: Stretches = new Map();
   for (const { id, read } of offices) {
-    if (id !== undefined && read.hours) stretches.set(id, longestStretch(officePlan(read)));
+    const stretch = read.hours ? longestStretch(officePlan(read)) : 0;
+    // An office that never opens is told as such.
+    if (id !== undefined && stretch > 0) stretches.set(id, stretch);
   }
   return services.flatMap(({ path, read, has }) => {
     const { minutes, maxQuantity = 1, minutesAt = [] } = read;
