@@ -56,7 +56,7 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
-            '@preact/signals',
+            '@preact/signals-core',
             '@testing-library/preact',
             'axe-core',
             '@termin/sdk > @preact/signals-core',

@@ -1,7 +1,7 @@
 import type { BookingFlow, Step } from '@termin/sdk/flow';
 import { createContext, type RefObject } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Format } from './format.ts';
+import { useContext } from './hooks.ts';
 import type { Messages } from './messages/messages.ts';
 import type { CityText } from './parts/city-text/city-text.tsx';
 

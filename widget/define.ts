@@ -1,5 +1,5 @@
 // First, so that Preact and signals, which are written alike, stand together and compress better.
-import '@preact/signals';
+import './hooks.ts';
 import { TerminWidget } from './element.tsx';
 
 // A second copy of the script, or a test page that is loaded again, must not throw.

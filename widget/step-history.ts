@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { BookingFlow, Step } from '@termin/sdk/flow';
 
 /** What an entry of the browser's history keeps under the widget's key. */

@@ -26,7 +26,7 @@ export async function buildWidgetModule(): Promise<void> {
     build: {
       lib: { entry: 'index.ts', formats: ['es'], fileName: () => 'index.js' },
       rolldownOptions: {
-        external: /^(preact|@preact\/signals|@termin\/sdk)(\/|$)/,
+        external: /^(preact|@preact\/signals-core|@termin\/sdk)(\/|$)/,
         output: { minify: false },
       },
     },

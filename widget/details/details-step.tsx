@@ -1,7 +1,7 @@
 import type { FieldName } from '@termin/sdk/flow';
-import { useRef } from 'preact/hooks';
 import { useWidget } from '../context.ts';
 import { HoldStrip } from '../hold/hold-strip.tsx';
+import { useRef } from '../hooks.ts';
 import { Actions } from '../parts/actions/actions.tsx';
 import { StepFrame } from '../parts/step-frame/step-frame.tsx';
 import { ErrorSummary } from './error-summary/error-summary.tsx';

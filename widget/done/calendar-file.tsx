@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { Booked } from '@termin/sdk/flow';
 import { useWidget } from '../context.ts';
+import { useSignal } from '../hooks.ts';
 import { Failure } from '../parts/failure/failure.tsx';
 import { Icon } from '../parts/icon/icon.tsx';
 

@@ -1,7 +1,7 @@
 import { localDate, localTime } from '@termin/sdk/bare';
 import type { Hold } from '@termin/sdk/contract';
-import { useLayoutEffect } from 'preact/hooks';
 import { useWidget } from '../context.ts';
+import { useLayoutEffect } from '../hooks.ts';
 import { Icon } from '../parts/icon/icon.tsx';
 
 /** From here on the strip is amber and speaks: seconds. */

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { FlowStorage } from '@termin/sdk/flow';
 import { de } from '../messages/de.ts';
 import type { Messages } from '../messages/messages.ts';

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useSignal } from '../hooks.ts';
 
 /** True once the component has stood for so many milliseconds. */
 export function useLater(milliseconds: number): boolean {

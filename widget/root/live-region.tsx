@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 
 /** Reads out what is put into `text`. */
 export function LiveRegion({ text }: { text: ReadonlySignal<string> }) {

@@ -1,10 +1,9 @@
-import { useSignal } from '@preact/signals';
 import type { BookingFlow, Step } from '@termin/sdk/flow';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Widget, WidgetContext } from '../context.ts';
 import { DetailsStep } from '../details/details-step.tsx';
 import { DoneStep } from '../done/done-step.tsx';
 import { createFormat } from '../format.ts';
+import { useLayoutEffect, useMemo, useRef, useSignal } from '../hooks.ts';
 import type { Language } from '../language/language.ts';
 import { LanguageMenu } from '../language/language-menu.tsx';
 import { de } from '../messages/de.ts';

@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { Service } from '@termin/sdk/contract';
 import { useWidget } from '../context.ts';
+import { useSignal } from '../hooks.ts';
 import { StepFrame } from '../parts/step-frame/step-frame.tsx';
 import { Category } from './category/category.tsx';
 import { ChosenBar } from './chosen-bar/chosen-bar.tsx';

@@ -1,9 +1,9 @@
 import { TooManyBookingsError } from '@termin/sdk/bare';
 import { isConsentOutdated } from '@termin/sdk/flow';
 import type { TargetedEvent } from 'preact';
-import { useRef } from 'preact/hooks';
 import { useWidget } from '../context.ts';
 import { HoldStrip } from '../hold/hold-strip.tsx';
+import { useRef } from '../hooks.ts';
 import { Actions } from '../parts/actions/actions.tsx';
 import { Failure } from '../parts/failure/failure.tsx';
 import { Note } from '../parts/note/note.tsx';

@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import { useWidget } from '../context.ts';
 import { HoldStrip } from '../hold/hold-strip.tsx';
+import { useSignal } from '../hooks.ts';
 import { Actions } from '../parts/actions/actions.tsx';
 import { Failure } from '../parts/failure/failure.tsx';
 import { Icon } from '../parts/icon/icon.tsx';

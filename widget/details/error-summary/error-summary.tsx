@@ -1,6 +1,6 @@
 import type { FieldName } from '@termin/sdk/flow';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
+import { useLayoutEffect, useRef } from '../../hooks.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 
 /** Everything that is wrong with the form, each a way to its field. Takes the focus when going on failed. */

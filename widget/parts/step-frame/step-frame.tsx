@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
+import { useLayoutEffect, useRef } from '../../hooks.ts';
 
 interface StepFrameProps {
   title: string;

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals';
 import type { Category as CategoryData, Service } from '@termin/sdk/contract';
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
+import { useRef, useSignal } from '../../hooks.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { ServiceList } from '../service/service-list.tsx';
 

@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { useWidget } from '../../context.ts';
+import { useSignal } from '../../hooks.ts';
 import { Actions } from '../../parts/actions/actions.tsx';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { Note } from '../../parts/note/note.tsx';

@@ -1,6 +1,6 @@
-import type { Signal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import type { Signal } from '@preact/signals-core';
 import { useWidget } from '../../context.ts';
+import { useRef } from '../../hooks.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 
 export function SearchField({ text }: { text: Signal<string> }) {

@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { Service as ServiceData } from '@termin/sdk/contract';
 import { useWidget } from '../../context.ts';
+import { useSignal } from '../../hooks.ts';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { Quantity } from '../quantity/quantity.tsx';
 import { ServiceInfo } from '../service-info/service-info.tsx';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useSignal } from '../../hooks.ts';
 
 const atOnce = 24;
 
@@ -7,11 +7,13 @@ const atOnce = 24;
  * meanwhile is not kept waiting. Begins anew with another list.
  */
 export function useGrowing<Row>(list: Row[]): Row[] {
-  const [grown, setGrown] = useState({ list, count: atOnce });
-  const count = grown.list === list ? grown.count : atOnce;
-  useEffect(() => {
+  const grown = useSignal({ list, count: atOnce });
+  const count = grown.value.list === list ? grown.value.count : atOnce;
+  useLayoutEffect(() => {
     if (count >= list.length) return;
-    const timer = setTimeout(() => setGrown({ list, count: count + atOnce }), 20);
+    const timer = setTimeout(() => {
+      grown.value = { list, count: count + atOnce };
+    }, 20);
     return () => clearTimeout(timer);
   }, [list, count]);
   return list.slice(0, count);

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { addMonths, monthOf, type PlainDate } from '@termin/sdk/flow';
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
+import { useRef, useSignal } from '../../hooks.ts';
 import { Failure } from '../../parts/failure/failure.tsx';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { MonthNote } from '../month-note/month-note.tsx';

@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { Day } from '@termin/sdk/contract';
 import { lastDay, monthOf, type PlainDate, type PlainMonth, weeksOf } from '@termin/sdk/flow';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidget } from '../../context.ts';
+import { useLayoutEffect, useRef, useSignal } from '../../hooks.ts';
 import { dayAfterKey, within } from './calendar.model.ts';
 import { DayCell } from './day-cell.tsx';
 import { dayWords } from './day-words.ts';

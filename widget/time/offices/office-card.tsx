@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { localDate, localTime } from '@termin/sdk/bare';
 import type { Office, OfficeSlots, Slot } from '@termin/sdk/contract';
 import { startsIn } from '@termin/sdk/flow';
 import { useWidget } from '../../context.ts';
+import { useSignal } from '../../hooks.ts';
 import { OfficeAddress } from '../../parts/city-text/city-text.tsx';
 import { dayWords } from '../calendar/day-words.ts';
 import { Distance } from '../distance.tsx';
