@@ -3,12 +3,14 @@ import type * as z from 'zod/mini';
 import {
   BearerToken,
   BookingId,
+  Challenge,
   City,
   Customer,
   Instant,
   Link,
   LinkToken,
   PlainDate,
+  Proof,
   RichNode,
   Secret,
   Selection,
@@ -136,6 +138,7 @@ const rules: Rule[] = [
       'e@example.org',
       "Erika.O'Neill+amt-1_@post.ex-ample.example.org",
       'a.bc.de@1und1.example.org',
+      "erika'@example.org",
       `${localPart}@example.org`,
     ],
     refuses: [
@@ -154,6 +157,25 @@ const rules: Rule[] = [
       'e m@example.org',
       `${localPart}e@example.org`,
     ],
+  },
+  {
+    what: 'a part of a challenge',
+    schema: Challenge.shape.signature,
+    takes: ['00', 'a1b2'],
+    refuses: ['', '0', 'a1b', 'g0', '00g', 'g00', 'A1'],
+  },
+  {
+    what: 'a proof of work',
+    schema: Proof,
+    takes: ['Az09+/_-'.repeat(5), `${'a'.repeat(2000)}==`],
+    refuses: [
+      'a'.repeat(39),
+      'a'.repeat(2001),
+      `${'a'.repeat(40)}===`,
+      `.${'a'.repeat(40)}`,
+      `${'a'.repeat(40)}.`,
+    ],
+    saying: 'use base64',
   },
   {
     what: 'a link',

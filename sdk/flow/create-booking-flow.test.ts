@@ -149,10 +149,12 @@ test('without the catalogue nothing kept is lost, and a second try goes on', asy
   const first = await startFlow({ storage });
   await goToSummary(first.flow, slot);
   first.stop();
+  const kept = storage.text;
   const client = createFakeClient();
   const load = vi.fn(client.offices).mockRejectedValueOnce(new NetworkError(null));
   const { flow } = await startFlow({ storage, client: { ...client, offices: load } });
   expect(flow.catalogue.state.value.error).toBeInstanceOf(NetworkError);
+  expect(storage.text).toBe(kept);
   await flow.open();
   expect(flow.step.value).toBe('summary');
 });
@@ -189,6 +191,7 @@ test('without a place to keep anything, without events and wishes, it works all 
   const stop = flow.start();
   await settle();
   await goToBooking(flow, slot);
+  expect(flow.hold.error.value).toBeNull();
   await flow.book();
   expect(flow.booking.booked.value?.booking.number).toBe('1112');
   stop();
@@ -363,4 +366,96 @@ test('what is missing is not said any more on another step', async () => {
   await flow.book();
   flow.go('details');
   expect(flow.consentMissing.value).toBe(false);
+});
+
+test('each step opens with what it needs', async () => {
+  const { flow } = await startFlow();
+  flow.go('summary');
+  expect(flow.step.value).toBe('services');
+  flow.selection.replace([{ service: 'fuehrerschein', quantity: 1 }]);
+  flow.go('summary');
+  expect(flow.step.value).toBe('time');
+  await flow.take(slot);
+  flow.go('summary');
+  expect(flow.step.value).toBe('details');
+});
+
+test('what was kept is shown as far as it is still possible', async () => {
+  const storage = createFakeStorage();
+  const first = await startFlow({ storage });
+  await goToSummary(first.flow, slot);
+  first.flow.hold.release();
+  first.stop();
+  const { flow } = await startFlow({ storage });
+  expect(flow.step.value).toBe('time');
+});
+
+test('a hold that lapses says so at the times, where days are asked for anew, and nothing at the services', async () => {
+  vi.useFakeTimers();
+  const client = createFakeClient();
+  const days = vi.fn(client.days);
+  const { flow } = await startFlow({ client: { ...client, days } });
+  await goToSummary(flow, slot);
+  const asked = days.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(601_000);
+  expect([flow.step.value, flow.notice.value]).toEqual(['time', 'lapsed']);
+  expect(days.mock.calls.length).toBeGreaterThan(asked);
+
+  await flow.take(slot);
+  flow.go('services');
+  await vi.advanceTimersByTimeAsync(601_000);
+  expect(flow.hold.held.value).toBeNull();
+  expect([flow.step.value, flow.notice.value]).toEqual(['services', null]);
+  vi.useRealTimers();
+});
+
+test('a hold that lapsed in the last moment is a new one when it is taken again, or told as lapsed', async () => {
+  const client = createFakeClient();
+  const hold = vi.fn(client.hold);
+  const book = vi.fn(client.book).mockRejectedValue(new HoldLapsedError('hold-lapsed', 'too late'));
+  const { flow } = await startFlow({ client: { ...client, hold, book } });
+  await goToBooking(flow, slot);
+  hold.mockRejectedValueOnce(new NetworkError(null));
+  await flow.book();
+  expect(hold.mock.lastCall?.[0]).not.toHaveProperty('replaces');
+  expect([flow.step.value, flow.notice.value]).toEqual(['time', 'lapsed']);
+});
+
+test('offices are asked for in one order, whichever comes first on the screen', async () => {
+  const client = createFakeClient();
+  const days = vi.fn(client.days);
+  const { flow } = await startFlow({ client: { ...client, days }, office: 'rheinhausen' });
+  flow.preferences.want(null);
+  expect(flow.preferences.chosen.value.map(({ id }) => id)).toEqual(['rheinhausen', 'mitte']);
+  flow.selection.replace([{ service: 'fuehrerschein', quantity: 1 }]);
+  flow.go('time');
+  await settle();
+  expect(days.mock.calls[0]?.[0].offices).toEqual(['mitte', 'rheinhausen']);
+});
+
+test('the catalogue is loaded once, and can be given up', async () => {
+  const client = createFakeClient();
+  const load = vi.fn(client.offices);
+  const { flow, events } = await startFlow({ client: { ...client, offices: load } });
+  await flow.open();
+  expect(load.mock.calls).toEqual([[{ signal: expect.any(AbortSignal) }]]);
+  expect(events.ready).toHaveBeenCalledOnce();
+});
+
+test('wishing for services leaves the office alone', async () => {
+  const { flow } = await startFlow({ office: 'mitte' });
+  flow.prefer({ services: 'reisepass' });
+  expect(flow.preferences.wanted.value).toEqual(['mitte']);
+});
+
+test('without data nothing is booked, whatever was agreed to', async () => {
+  const client = createFakeClient();
+  const book = vi.fn(client.book);
+  const { flow } = await startFlow({ client: { ...client, book } });
+  expect(flow.consentMissing.value).toBe(false);
+  await goToBooking(flow, slot);
+  flow.form.replace({});
+  await flow.book();
+  expect(book).not.toHaveBeenCalled();
+  expect(flow.step.value).toBe('summary');
 });

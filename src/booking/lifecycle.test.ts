@@ -197,6 +197,16 @@ describe('a refusal', () => {
   });
 
   it.each<[Action, string]>([
+    ['extend', 'extended'],
+    ['release', 'released'],
+    ['book', 'booked'],
+    ['lapse', 'lapsed'],
+  ])('of «%s» to what is over calls it %s', (action, participle) => {
+    const over = { ...booking('confirmed', booked), end: now / 60_000 };
+    expect(refusal(over, action, now).message).toBe(`An appointment that is over can not be ${participle}.`);
+  });
+
+  it.each<[Action, string]>([
     ['confirm', 'confirmed'],
     ['reschedule', 'moved'],
     ['call', 'called'],

@@ -101,6 +101,16 @@ describe('the occupancy in memory', () => {
     ]);
   });
 
+  it('counts what is booked and what is held on one lane together', async () => {
+    const { occupancy } = occupancyOf([
+      busyTime({ office: 'walsum', end: eight + 120 }),
+      busyTime({ office: 'walsum', start: eight + 120, until: before + 60_000 }),
+    ]);
+    await occupancy.read([walsum], [day]);
+    expect(occupancy.day(walsum, day, 12, before).status).toBe('full');
+    expect(occupancy.day(walsum, day, 12, before + 60_000).starts[0]).toBe(eight + 120);
+  });
+
   it('does not mind a hold that ends or begins at the day’s midnight', async () => {
     const { start, end } = dayPlan(rheinhausen, day, berlin);
     const until = before + 60_000;
