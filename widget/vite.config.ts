@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { shortNames } from './vite.short-names.ts';
 
 const jsx = `import { h, Fragment } from 'preact';\n`;
 
@@ -7,13 +8,16 @@ const jsx = `import { h, Fragment } from 'preact';\n`;
  * Builds the one script that a page loads: `dist/termin-widget.js`, with everything in it, and beside it what only some need,
  * and it fetches then: `termin-prover.js` makes proofs of work, `messages/` holds the other languages.
  */
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root: folder,
   resolve: { conditions: ['termin-src', ...defaultClientConditions] },
   // Plain calls are a percent smaller than those of the automatic runtime.
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
   // Not by `jsxInject`, which has every module import it: a file that stands apart would need preact in a third one.
   plugins: [
+    shortNames(folder),
     {
       name: 'jsx',
       enforce: 'pre',
