@@ -123,9 +123,7 @@ const Policy = z.strictObject({
       .strictObject({
         cost: z._default(
           count(1, 5_000).check(
-            about(
-              'Thousands of rounds of hashing; 400 take a computer a tenth of a second, an old telephone half a one.',
-            ),
+            about('Thousands of rounds of hashing; 400 took a computer a tenth of a second.'),
           ),
           400,
         ),
