@@ -1,10 +1,12 @@
 import { widgetBreakdown } from './build/breakdown.ts';
+import { unusedMessages } from './build/messages.ts';
 import { buildPackage, copyServerAssets, packages } from './build/packages.ts';
 import { type Size, sizeOf } from './build/size.ts';
-import { buildWidget, buildWidgetModule, widgetFile } from './build/widget.ts';
+import { buildWidget, buildWidgetModule, languageFiles, widgetFile } from './build/widget.ts';
 
 // `npm run build`: the packages as they are published. `npm run build -- --widget`: only the file for city pages.
 const limit = 33_000;
+const languageLimit = 3_500;
 const bytes = (count: number) => count.toLocaleString('en');
 
 if (!process.argv.includes('--widget')) {
@@ -18,11 +20,23 @@ if (!process.argv.includes('--widget')) {
 await buildWidget();
 const whole = sizeOf(widgetFile);
 const row = (name: string, { raw, gzip, brotli }: Size) =>
-  [name.padEnd(18), ...[raw, gzip, brotli].map((count) => bytes(count).padStart(10))].join('');
-console.log(`${''.padEnd(18)}     bytes    gzip 9 brotli 11`);
+  [name.padEnd(22), ...[raw, gzip, brotli].map((count) => bytes(count).padStart(10))].join('');
+console.log(`${''.padEnd(22)}     bytes    gzip 9 brotli 11`);
 for (const [part, size] of await widgetBreakdown()) console.log(row(`  ${part}`, size));
 console.log(row('termin-widget.js', whole));
-if (whole.brotli > limit) {
-  console.error(`termin-widget.js is too large: at most ${bytes(limit)} bytes brotli are allowed.`);
+hold('termin-widget.js', whole, limit);
+for (const [language, file] of languageFiles()) {
+  const size = sizeOf(file);
+  console.log(row(`messages/${language}.js`, size));
+  hold(language, size, languageLimit);
+}
+for (const text of unusedMessages()) fail(`No source of the widget reads the text ${text}.`);
+
+function hold(name: string, { brotli }: Size, most: number): void {
+  if (brotli > most) fail(`${name} is too large: at most ${bytes(most)} bytes brotli are allowed.`);
+}
+
+function fail(why: string): void {
+  console.error(why);
   process.exitCode = 1;
 }

@@ -2,14 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { shortNames } from './vite.short-names.ts';
 
+const folder = fileURLToPath(new URL('.', import.meta.url));
 const jsx = `import { h, Fragment } from 'preact';\n`;
 
 /**
  * Builds the one script that a page loads: `dist/termin-widget.js`, with everything in it, and beside it what only some need,
  * and it fetches then: `termin-prover.js` makes proofs of work, `messages/` holds the other languages.
  */
-const folder = fileURLToPath(new URL('.', import.meta.url));
-
 export default defineConfig({
   root: folder,
   resolve: { conditions: ['termin-src', ...defaultClientConditions] },

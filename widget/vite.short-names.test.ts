@@ -4,7 +4,7 @@ import { chooseNames } from './vite.short-names.ts';
 const css = `
 .hold { color: var(--_accent) } .hold.soon > .hold-bar { background: var(--_accent); margin: .5rem }
 .day.free, .day.day { color: var(--_muted) }`;
-const markup = 'class={late ? \'hold soon\' : "hold"} class={`day ${status}`} class="elsewhere"';
+const markup = `class={late ? 'hold soon' : "hold"} class={\`day \${status}\`} class="elsewhere"`;
 
 test('what is written most often gets the shortest name', () => {
   const names = chooseNames(markup, css);

@@ -67,7 +67,7 @@ function mostUsed(names: string[]): [name: string, short: string][] {
 function readAll(folder: string, pattern: string): string {
   const files = globSync(pattern, { cwd: folder, exclude: ['**/node_modules/**', 'dist/**', '**/*.test.*'] });
   const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
-  return text.replace(/\/\*[^]*?\*\//g, ' ').replace(/@import .*/g, '');
+  return text.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/@import .*/g, '');
 }
 
 function all(text: string, pattern: RegExp): string[] {

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 
@@ -12,6 +13,12 @@ export const widgetConfig: InlineConfig = {
 
 /** The file that a city's page loads. */
 export const widgetFile = `${folder}dist/termin-widget.js`;
+
+/** The files of the other languages beside it, by their tags. */
+export function languageFiles(): [language: string, file: string][] {
+  const files = globSync('dist/messages/*.js', { cwd: folder }).sort();
+  return files.map((file) => [basename(file, '.js'), join(folder, file)]);
+}
 
 /** Bundles the widget into one file. Throws what Vite throws. */
 export async function buildWidget(): Promise<void> {

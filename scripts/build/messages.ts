@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { de } from '../../widget/messages/de.ts';
+import { root } from './packages.ts';
+
+/** Texts that the widget looks up by a name it has at hand, such as `t.steps[step]`; a group stands for all in it. */
+const lookedUp = [
+  ...['steps', 'time.parts', 'details.labels', 'details.hints', 'details.missing', 'details.invalid'],
+  ...['time.free', 'time.lapsed', 'time.gone'],
+];
+
+/** The texts, as `services.title`, that no source of the widget reads. They would have to be translated for nobody. */
+export function unusedMessages(): string[] {
+  const folder = join(root, 'widget');
+  const exclude = ['**/node_modules/**', 'dist/**', 'messages/**', '**/*.test.*', '**/testing/**'];
+  const sources = globSync('**/*.{ts,tsx}', { cwd: folder, exclude });
+  return unusedIn(
+    sources.map((file) => readFileSync(join(folder, file), 'utf8')),
+    de,
+  );
+}
+
+export function unusedIn(sources: string[], messages: object): string[] {
+  const read = new Set(sources.map(withoutAliases).flatMap((text) => text.match(/\bt(\.\w+)+/g) ?? []));
+  return paths(messages).filter((path) => {
+    const byName = lookedUp.some((name) => path === name || path.startsWith(`${name}.`));
+    return !byName && ![...read].some((found) => `${found}.`.startsWith(`t.${path}.`));
+  });
+}
+
+/** `words.title` after `words = t.services`, and `failures.safe` after `{ failures } = t`, are what they stand for. */
+function withoutAliases(source: string): string {
+  const named = [...source.matchAll(/const (\w+) = t\.(\w+);/g)];
+  const taken = [...source.matchAll(/\{ (\w+) \}(?:: Messages| = t\b)/g)].map(([all, name = '']) => [
+    all,
+    name,
+    name,
+  ]);
+  return [...named, ...taken].reduce(
+    (text, [, alias = '', group = '']) =>
+      text.replace(new RegExp(`(?<![.\\w])${alias}\\.`, 'g'), `t.${group}.`),
+    source,
+  );
+}
+
+function paths(messages: object): string[] {
+  return Object.entries(messages).flatMap(([key, text]) =>
+    typeof text === 'object' ? paths(text).map((path) => `${key}.${path}`) : [key],
+  );
+}
