@@ -172,7 +172,7 @@ export default (count: Count): Messages => {
         givenName: 'Bitte schreiben Sie den Vornamen so: wie im Ausweis, mit lateinischen Buchstaben.',
         familyName: 'Bitte schreiben Sie den Nachnamen so: wie im Ausweis, mit lateinischen Buchstaben.',
         street: 'Bitte schreiben Sie nur Buchstaben und Zahlen.',
-        postalCode: 'Bitte prüfen Sie die Post-Leit-Zahl. Ein Beispiel: 47226.',
+        postalCode: 'Bitte schreiben Sie 3 bis 10 Zahlen oder Buchstaben. Ein Beispiel: 47226.',
         town: 'Bitte schreiben Sie nur Buchstaben und Zahlen.',
         telephone: 'Bitte schreiben Sie nur Zahlen. Ein Beispiel: 0203 123456.',
         email:
