@@ -126,11 +126,12 @@ test('a menu offers the languages that the page names, and the choice is kept fo
     ['en', 'English'],
     ['tr', 'Türkçe'],
   ]);
+  menu.element().focus();
   await userEvent.selectOptions(menu, 'tr');
   await beginsIn.Turkish();
   expect(chosen).toEqual(['tr']);
   await expect.element(page.getByRole('combobox', { name: 'Dil' })).toHaveValue('tr');
-  expect(focused()).toContain('Deutsch');
+  expect(widget.shadowRoot?.activeElement?.localName).toBe('select');
 
   widget.remove();
   embed('<termin-widget languages="de en fr tr"></termin-widget>');
