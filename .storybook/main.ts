@@ -1,10 +1,9 @@
 import type { StorybookConfig } from '@storybook/preact-vite';
-import { msw } from 'msw/vite';
 import { defaultClientConditions, mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/preact-vite',
-  stories: ['../stories/**/*.stories.tsx'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs', '@storybook/addon-vitest'],
   // Nothing leaves the machine, and a built Storybook works without a network.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
@@ -12,7 +11,8 @@ const config: StorybookConfig = {
     mergeConfig(vite, {
       resolve: { conditions: ['termin-src', ...defaultClientConditions] },
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-      plugins: [msw({ mode: 'worker-only' })],
+      // Found late, they would reload the page in the middle of a test.
+      optimizeDeps: { include: ['storybook/actions', 'storybook/test', '@preact/signals-core'] },
       build: { target: 'esnext', chunkSizeWarningLimit: 5000 },
     }),
 };

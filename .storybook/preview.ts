@@ -1,37 +1,27 @@
 import type { Preview } from '@storybook/preact-vite';
+import { dressPage, readSurroundings, toolbar } from '../stories/support/surroundings.ts';
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: false }] } },
     controls: { expanded: true },
-    layout: 'fullscreen',
-    options: { storySort: { order: ['Widget', 'Steps', 'Parts'] } },
+    layout: 'padded',
+    options: { storySort: { order: ['Guide', 'Design', 'Widget', 'Journeys', 'Steps', 'Parts'] } },
     viewport: {
       options: {
-        phone: { name: 'Phone, 360', styles: { width: '360px', height: '780px' } },
         column: { name: 'Column, 320', styles: { width: '320px', height: '900px' } },
+        phone: { name: 'Phone, 360', styles: { width: '360px', height: '780px' } },
+        tablet: { name: 'Tablet, 768', styles: { width: '768px', height: '1024px' } },
         wide: { name: 'Wide, 1280', styles: { width: '1280px', height: '900px' } },
       },
     },
   },
-  globalTypes: {
-    scheme: {
-      description: 'Light or dark page',
-      toolbar: {
-        title: 'Scheme',
-        icon: 'mirror',
-        items: ['light', 'dark'],
-        dynamicTitle: true,
-      },
-    },
-  },
-  initialGlobals: { scheme: 'light' },
+  globalTypes: toolbar,
+  initialGlobals: { theme: 'light', language: 'de', direction: 'auto', scenario: 'ordinary' },
   decorators: [
     (story, { globals }) => {
-      const scheme = globals['scheme'] === 'dark' ? 'dark' : 'light';
-      document.documentElement.style.colorScheme = scheme;
-      document.body.style.background = 'Canvas';
+      dressPage(readSurroundings(globals).theme);
       return story();
     },
   ],

@@ -13,7 +13,7 @@ import { RichText } from '../../widget/parts/rich-text/rich-text.tsx';
 import { Skeleton } from '../../widget/parts/skeleton/skeleton.tsx';
 import { Stepper } from '../../widget/stepper/stepper.tsx';
 import { way } from '../support/open-flow.ts';
-import { part } from '../support/stage.tsx';
+import { part } from '../support/story.tsx';
 
 export default { title: 'Parts/Common' } satisfies Meta;
 

@@ -7,7 +7,7 @@ import { Quantity } from '../../widget/services/quantity/quantity.tsx';
 import { Service } from '../../widget/services/service/service.tsx';
 import { ServiceList } from '../../widget/services/service/service-list.tsx';
 import { ServiceInfo } from '../../widget/services/service-info/service-info.tsx';
-import { part } from '../support/stage.tsx';
+import { part } from '../support/story.tsx';
 
 export default { title: 'Parts/Services' } satisfies Meta;
 

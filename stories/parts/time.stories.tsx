@@ -6,7 +6,7 @@ import { FirstTimes } from '../../widget/time/first-times/first-times.tsx';
 import { Offices } from '../../widget/time/offices/offices.tsx';
 import { Preferences } from '../../widget/time/preferences/preferences.tsx';
 import { way } from '../support/open-flow.ts';
-import { part } from '../support/stage.tsx';
+import { part } from '../support/story.tsx';
 
 export default { title: 'Parts/Time' } satisfies Meta;
 

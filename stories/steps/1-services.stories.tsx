@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/preact-vite';
 import { passport, services } from '../../sdk/flow/testing/catalogue.ts';
 import { down, never, offline } from '../support/answers.ts';
-import { view } from '../support/stage.tsx';
+import { view } from '../support/story.tsx';
 
 export default { title: 'Steps/1 Services' } satisfies Meta;
 

@@ -3,7 +3,7 @@ import { SlotTakenError } from '@termin/sdk/bare';
 import { createFakeClient, later, slot, slotAt } from '../../sdk/flow/testing/fake-client.ts';
 import { busy, daysWith, manyOffices, never, offline } from '../support/answers.ts';
 import { way } from '../support/open-flow.ts';
-import { view } from '../support/stage.tsx';
+import { view } from '../support/story.tsx';
 
 export default { title: 'Steps/2 Time' } satisfies Meta;
 

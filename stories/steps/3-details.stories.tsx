@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/preact-vite';
 import { offices } from '../../sdk/flow/testing/catalogue.ts';
 import { erika, way } from '../support/open-flow.ts';
-import { view } from '../support/stage.tsx';
+import { view } from '../support/story.tsx';
 
 export default { title: 'Steps/3 Details' } satisfies Meta;
 

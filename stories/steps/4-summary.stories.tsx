@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/preact-vite';
 import { RefusedError } from '@termin/sdk/bare';
 import { busy, down, never, offline } from '../support/answers.ts';
 import { erika, type Opening, way } from '../support/open-flow.ts';
-import { view } from '../support/stage.tsx';
+import { view } from '../support/story.tsx';
 
 export default { title: 'Steps/4 Summary' } satisfies Meta;
 

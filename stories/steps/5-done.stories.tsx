@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/preact-vite';
 import { createFakeClient } from '../../sdk/flow/testing/fake-client.ts';
 import { offline } from '../support/answers.ts';
 import { way } from '../support/open-flow.ts';
-import { view } from '../support/stage.tsx';
+import { view } from '../support/story.tsx';
 
 export default { title: 'Steps/5 Done' } satisfies Meta;
 

@@ -1,113 +1,66 @@
-import type { StoryObj } from '@storybook/preact-vite';
 import type { BookingFlow } from '@termin/sdk/flow';
 import { type ComponentChildren, render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { userEvent, within } from 'storybook/test';
-import { WidgetContext } from '../../widget/context.ts';
-import { createFormat } from '../../widget/format.ts';
+import { useLayoutEffect, useRef, useSignal } from '../../widget/hooks.ts';
 import type { Language } from '../../widget/language/language.ts';
-import { languageNames } from '../../widget/language/languages.ts';
-import { de } from '../../widget/messages/de.ts';
-import type { Messages } from '../../widget/messages/messages.ts';
-import { createCityText } from '../../widget/parts/city-text/city-text.tsx';
-import { Root } from '../../widget/root/root.tsx';
 import { styleSheet } from '../../widget/styles/sheet.ts';
 import { speaking } from '../../widget/testing/speaking.ts';
 import { type Opening, openFlow } from './open-flow.ts';
+import { hostOf, type Surroundings } from './surroundings.ts';
 
-const silent = () => undefined;
-
-interface StageProps {
+/** What runs in a stage. */
+interface Opened {
   flow: BookingFlow;
-  children: ComponentChildren;
+  language: Language;
+  stop(): void;
 }
 
-/** A shadow root with the widget's styles, and a flow that runs while the story is shown. */
-function Stage({ flow, children }: StageProps) {
+const opened = new WeakMap<Element, Opened>();
+
+/** What runs in the stage that a story shows; null where it shows none, or not yet. */
+export function stageIn(canvas: Element): (Opened & { host: Element; root: HTMLElement }) | null {
+  const host = canvas.querySelector('[data-stage]');
+  const running = host && opened.get(host);
+  const root = host?.shadowRoot?.querySelector<HTMLElement>('.widget');
+  return host && running && root ? { ...running, host, root } : null;
+}
+
+interface Props {
+  opening: Opening;
+  surroundings: Surroundings;
+  content: (flow: BookingFlow, language: Language) => ComponentChildren;
+}
+
+/** A shadow root with the widget's styles, and a flow that runs while it is shown, whatever the toolbar changes. */
+export function Stage({ opening, surroundings, content }: Props) {
   const host = useRef<HTMLDivElement>(null);
+  const running = useSignal<Opened | null>(null);
+  const { language, direction, theme } = surroundings;
+
+  useLayoutEffect(() => {
+    let gone = false;
+    void Promise.all([openFlow(opening), speaking(language)]).then(([flow, spoken]) => {
+      if (!gone) running.value = { flow, language: spoken, stop: flow.start() };
+    });
+    return () => {
+      gone = true;
+      running.peek()?.stop();
+    };
+  }, [opening]);
+
+  const now = running.value;
+  useLayoutEffect(() => {
+    void now?.language.follow({ language, languages: '', dir: direction });
+    return undefined;
+  }, [now, language, direction]);
+
   useLayoutEffect(() => {
     const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' });
-    if (!root) return;
+    if (!now || !host.current || !root) return undefined;
     root.adoptedStyleSheets = [styleSheet()];
-    const stop = flow.start();
-    render(children, root);
-    return () => {
-      stop();
-      render(null, root);
-    };
-  }, [flow, children]);
-  return <div ref={host} data-stage style={{ padding: '24px', fontFamily: 'system-ui, sans-serif' }} />;
-}
+    render(content(now.flow, now.language), root);
+    opened.set(host.current, now);
+    return () => render(null, root);
+  }, [now]);
 
-type Play = (hands: ReturnType<typeof handsOn>) => Promise<unknown>;
-type Story = StoryObj<{ lang: string }>;
-
-/** A story of the whole widget at one point of the way. */
-export function view(opening: Opening, play?: Play): Story {
-  return story(opening, (flow, language) => <Root flow={flow} language={language} />, play);
-}
-
-/** A story of one part. */
-export function part(
-  children: (flow: BookingFlow) => ComponentChildren,
-  opening: Opening = {},
-  play?: Play,
-): Story {
-  return story(
-    opening,
-    (flow, language) => (
-      <Around flow={flow} t={language.messages.peek() ?? de}>
-        {children(flow)}
-      </Around>
-    ),
-    play,
-  );
-}
-
-function Around({ flow, t, children }: { flow: BookingFlow; t: Messages; children: ComponentChildren }) {
-  const value = {
-    flow,
-    t,
-    format: createFormat(t.language),
-    cityText: createCityText('de'),
-    announce: silent,
-    arrived: { current: null },
-  };
-  return (
-    <WidgetContext.Provider value={value}>
-      <section class="widget" lang={t.language} dir={t.direction}>
-        {children}
-      </section>
-    </WidgetContext.Provider>
-  );
-}
-
-type Content = (flow: BookingFlow, language: Language) => ComponentChildren;
-
-function story(opening: Opening, content: Content, play?: Play): Story {
-  return {
-    args: { lang: 'de' },
-    argTypes: { lang: { control: 'select', options: Object.keys(languageNames) } },
-    loaders: [
-      async ({ args }) => ({ flow: await openFlow(opening), language: await speaking(args['lang'] ?? 'de') }),
-    ],
-    render: (_, { loaded }) => {
-      const flow: BookingFlow = loaded['flow'];
-      return <Stage flow={flow}>{content(flow, loaded['language'])}</Stage>;
-    },
-    ...(play && { play: ({ canvasElement }) => play(handsOn(canvasElement)).then(silent) }),
-  };
-}
-
-/** What a citizen can do inside the shadow root, by the names they see. */
-function handsOn(canvas: HTMLElement) {
-  const inside = canvas.querySelector('[data-stage]')?.shadowRoot?.querySelector<HTMLElement>('.widget');
-  if (!inside) throw new Error('The story shows no widget.');
-  const { findByRole, findByText } = within(inside);
-  return {
-    clicks: async (name: string | RegExp) => userEvent.click(await findByRole('button', { name })),
-    types: async (name: string | RegExp, text: string) =>
-      userEvent.type(await findByRole('textbox', { name }), text),
-    sees: (text: string | RegExp) => findByText(text),
-  };
+  return <div ref={host} data-stage {...hostOf(theme)} />;
 }
