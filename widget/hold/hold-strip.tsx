@@ -1,22 +1,19 @@
 import { localDate, localTime } from '@termin/sdk/bare';
 import type { Hold } from '@termin/sdk/contract';
 import { useWidget } from '../context.ts';
-import { useLayoutEffect } from '../hooks.ts';
 import { Icon } from '../parts/icon/icon.tsx';
+import { useSaid } from '../parts/use-said.ts';
 
 /** From here on the strip is amber and speaks: seconds. */
 const soon = 120;
 
 /** What is held, until when, and the button that makes it last longer. */
 export function HoldStrip() {
-  const { flow, t, format, announce, cityText } = useWidget();
+  const { flow, t, format, cityText } = useWidget();
   const { hold } = flow;
   const held = hold.held.value;
   const seconds = hold.secondsLeft.value;
-  const sentence = held ? spoken(held.hold) : '';
-  useLayoutEffect(() => {
-    if (sentence) announce(sentence);
-  }, [sentence, announce]);
+  useSaid(held ? spoken(held.hold) : '');
 
   /** What changes for the ear: the time held, an extension, two minutes left, one minute left. */
   function spoken({ start, end, expiresAt, extensionsLeft }: Hold): string {

@@ -1,10 +1,18 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 
-/** Reads out what is put into `text`. */
-export function LiveRegion({ text }: { text: ReadonlySignal<string> }) {
+/** Something to say; the same words again are another one. */
+export interface Said {
+  text: string;
+  id: number;
+}
+
+/** Reads out one sentence after the other, none of them before those that came earlier have been said. */
+export function LiveRegion({ said }: { said: ReadonlySignal<Said[]> }) {
   return (
-    <div class="hidden" role="status" aria-live="polite">
-      <span key={text.value}>{text.value}</span>
+    <div class="hidden" role="log" aria-live="polite">
+      {said.value.map(({ text, id }) => (
+        <p key={id}>{text}</p>
+      ))}
     </div>
   );
 }

@@ -14,7 +14,9 @@ import { ServicesStep } from '../services/services-step.tsx';
 import { Stepper } from '../stepper/stepper.tsx';
 import { SummaryStep } from '../summary/summary-step.tsx';
 import { TimeStep } from '../time/time-step.tsx';
-import { LiveRegion } from './live-region.tsx';
+import { closeAround } from './close-around.ts';
+import { keepFocus } from './keep-focus.ts';
+import { LiveRegion, type Said } from './live-region.tsx';
 import { onWake } from './on-wake.ts';
 
 const stepComponents: Record<Step, () => preact.ComponentChildren> = {
@@ -27,32 +29,37 @@ const stepComponents: Record<Step, () => preact.ComponentChildren> = {
 
 /** Everything inside the shadow root. */
 export function Root({ flow, language }: { flow: BookingFlow; language: Language }) {
-  const said = useSignal('');
+  const said = useSignal<Said[]>([]);
+  const section = useRef<HTMLElement>(null);
   const arrived = useRef<Step | null>(null);
   const t = language.messages.value ?? de;
   const cityLanguage = flow.catalogue.state.value.data?.city.language;
   const widget = useMemo((): Widget => {
     const announce = (text: string) => {
-      said.value = text;
+      const [last] = said.peek().slice(-1);
+      said.value = [...said.peek().slice(-2), { text, id: (last?.id ?? 0) + 1 }];
     };
     const cityText = createCityText(cityLanguage);
     return { flow, t, format: createFormat(t.language), cityText, announce, arrived };
   }, [flow, t, said, cityLanguage]);
 
   useLayoutEffect(() => onWake(() => void flow.wake()), [flow]);
+  useLayoutEffect(() => (section.current ? keepFocus(section.current) : undefined), []);
 
   return (
     <WidgetContext.Provider value={widget}>
       <section
+        ref={section}
         class="widget"
         lang={t.language}
         dir={language.place.value.dir || t.direction}
         aria-label={t.widget}
+        onKeyDown={closeAround}
       >
         <LanguageMenu language={language} />
         {/* Made anew in another language: a page that a browser has translated keeps texts that are only changed. */}
         <Content key={t.language} flow={flow} speechless={language.messages.value === null} />
-        <LiveRegion text={said} />
+        <LiveRegion said={said} />
       </section>
     </WidgetContext.Provider>
   );

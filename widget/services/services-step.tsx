@@ -2,6 +2,7 @@ import type { Service } from '@termin/sdk/contract';
 import { useWidget } from '../context.ts';
 import { useSignal } from '../hooks.ts';
 import { StepFrame } from '../parts/step-frame/step-frame.tsx';
+import { useSaid } from '../parts/use-said.ts';
 import { Category } from './category/category.tsx';
 import { ChosenBar } from './chosen-bar/chosen-bar.tsx';
 import { Popular } from './popular/popular.tsx';
@@ -41,9 +42,10 @@ export function ServicesStep() {
 function SearchResult({ services, text }: { services: Service[]; text: string }) {
   const { t } = useWidget();
   const result = services.length > 0 ? t.services.found(services.length) : t.services.nothingFound(text);
+  useSaid(result);
   return (
     <div class="group">
-      <p key={result} class="help" role="status">
+      <p key={result} class="help">
         {result}
       </p>
       {services.length > 0 && (

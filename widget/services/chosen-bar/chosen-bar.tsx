@@ -3,6 +3,7 @@ import { useSignal } from '../../hooks.ts';
 import { Actions } from '../../parts/actions/actions.tsx';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { Note } from '../../parts/note/note.tsx';
+import { useSaid } from '../../parts/use-said.ts';
 
 /** What is chosen so far, in sight all the time, with the way on. */
 export function ChosenBar() {
@@ -12,6 +13,9 @@ export function ChosenBar() {
   const chosen = selection.chosen.value;
   const apart = preferences.offering.value.length === 0;
   const obstacle = chosen.length === 0 ? t.services.nothingChosen : apart ? t.services.noCommonOffice : null;
+
+  const duration = t.services.duration(preferences.minutes.value);
+  useSaid(chosen.length > 0 ? duration : '');
 
   function goOn() {
     asked.value = obstacle !== null;
@@ -38,9 +42,9 @@ export function ChosenBar() {
               </li>
             ))}
           </ul>
-          <p key={preferences.minutes.value} class="chosen-minutes" role="status">
+          <p key={duration} class="chosen-minutes">
             <Icon name="clock" />
-            {t.services.duration(preferences.minutes.value)}
+            {duration}
           </p>
         </div>
       )}

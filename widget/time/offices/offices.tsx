@@ -3,6 +3,7 @@ import type { Hold, OfficeSlots } from '@termin/sdk/contract';
 import { useWidget } from '../../context.ts';
 import { Failure } from '../../parts/failure/failure.tsx';
 import { Skeleton } from '../../parts/skeleton/skeleton.tsx';
+import { useSaid } from '../../parts/use-said.ts';
 import { DayPart } from '../day-part/day-part.tsx';
 import { OfficeCard } from './office-card.tsx';
 
@@ -16,6 +17,7 @@ export function Offices() {
   const held = flow.hold.held.value?.hold;
   const answered = (data?.offices ?? []).map((times) => withHeld(times, held, data?.date));
   const free = answered.reduce((sum, { slots }) => sum + slots.length, 0);
+  useSaid(data ? t.time.freeOn(free) : '');
   const order = preferences.chosen.value.map(({ id }) => id);
   const rank = ({ office, slots }: OfficeSlots) =>
     order.indexOf(office) + (slots.length > 0 ? 0 : order.length);
@@ -30,11 +32,6 @@ export function Offices() {
         <DayPart />
       </div>
       {waitingForDay && <p class="help">{t.time.pickDay}</p>}
-      {data && (
-        <p key={`${date} ${free}`} class="hidden" role="status">
-          {t.time.freeOn(free)}
-        </p>
-      )}
       {error !== null && <Failure error={error} retry={calendar.refresh} />}
       {loading && !data && <Skeleton lines={3} height={8} />}
       {sorted.map((times) => {
