@@ -9,6 +9,7 @@ import { browserFlags } from './scripts/browser/flags.ts';
 
 const [browser] = findBrowsers();
 const onTheProduct = [
+  'test/access/**',
   'test/journeys/**',
   'test/faults/**',
   'test/cluster/**',
@@ -59,6 +60,7 @@ export default defineConfig({
             '@preact/signals-core',
             '@testing-library/preact',
             'axe-core',
+            'storybook/test',
             '@termin/sdk > @preact/signals-core',
             '@termin/sdk > zod/mini',
             '@termin/mock-server > temporal-polyfill',
@@ -77,6 +79,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
         test: {
           name: 'stories',
+          setupFiles: ['.storybook/vitest.setup.ts'],
           sequence: { groupOrder: 3 },
           browser: inBrowser(),
         },

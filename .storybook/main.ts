@@ -12,7 +12,7 @@ const config: StorybookConfig = {
       resolve: { conditions: ['termin-src', ...defaultClientConditions] },
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       // Found late, they would reload the page in the middle of a test.
-      optimizeDeps: { include: ['storybook/actions', 'storybook/test', '@preact/signals-core'] },
+      optimizeDeps: { include: ['storybook/actions', 'storybook/test', '@preact/signals-core', 'axe-core'] },
       build: { target: 'esnext', chunkSizeWarningLimit: 5000 },
     }),
 };
