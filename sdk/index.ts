@@ -1,5 +1,13 @@
 export type { BookingAccess, Client, HeldBy, HoldWish, Wish } from './client.ts';
 export { createClient } from './create-client.ts';
+export type {
+  Arrival,
+  DayClient,
+  Live,
+  StaffAccess,
+  VisitAccess,
+  WatchOptions,
+} from './day/client.ts';
 export { ForbiddenError } from './errors/forbidden-error.ts';
 export {
   isForbiddenError,

@@ -24,6 +24,22 @@ export interface Closure {
   reason: string;
 }
 
+/** How an office calls those who wait. */
+export interface DayRules {
+  /** Whether citizens are called only after they have said that they are here. */
+  checkIn: 'required' | 'optional';
+  /** From how many minutes before the appointment they can say so. */
+  checkInFrom: number;
+  /** Whether people without an appointment get a number. */
+  walkIns: boolean;
+  /** Minutes after its start within which an appointment is not late. */
+  grace: number;
+  /** Minutes after its arrival at which a walk-in has its turn. */
+  walkInPatience: number;
+  /** What the board calls the counters: `6`. */
+  counters: string[];
+}
+
 /** How an office takes appointments. */
 export interface OfficePlan {
   hours: Opening[];
@@ -40,6 +56,8 @@ export interface OfficePlan {
   leadMinutes: number;
   /** The last bookable day is this many days from today. */
   horizonDays: number;
+  /** How it calls on the day; what is left out is as `dayRules` has it. */
+  day?: Partial<DayRules>;
 }
 
 export interface Policy {
@@ -52,6 +70,8 @@ export interface Policy {
   openPerEmail: number;
   /** Personal data are erased this many days after the appointment. */
   eraseAfterDays: number;
+  /** For how many days it is kept who of the staff called whom; 90 when left out. */
+  dayLogDays?: number;
   /** Every hold comes with a proof of work of so many thousand rounds of hashing; none when left out. */
   proofOfWork?: { cost: number };
 }

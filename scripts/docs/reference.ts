@@ -22,6 +22,7 @@ const sdk: Page = {
     'How it is used is told in [sdk.md](../sdk.md). The other entries: [@termin/sdk/flow](sdk-flow.md), [@termin/sdk/bare](sdk-bare.md), [@termin/sdk/contract](sdk-contract.md).',
   chapters: [
     [/^(create-)?client\.ts$/, 'Client'],
+    [/^day\//, 'The day of the appointment'],
     [/^options\.ts$/, 'Options'],
     [/^secrets\.ts$/, 'Ids and secrets'],
     [/^helpers\//, 'Helpers'],
@@ -57,6 +58,7 @@ const bare: Page = {
     'The client without zod, for pages where each kilobyte counts. What it shares with [@termin/sdk](sdk.md) is told there.',
   chapters: [
     [/^create-bare-client\.ts$/, 'Client'],
+    [/^day\//, 'The day of the appointment'],
     [/^contract\//, 'Checks and texts of the contract'],
   ],
   elsewhere: 'sdk/index.ts',
@@ -74,6 +76,7 @@ const contract: Page = {
     [/availability\.ts$/, 'Days and times'],
     [/(hold|proof)\.ts$/, 'Hold'],
     [/(booking|customer-checks)\.ts$/, 'Booking'],
+    [/day\.ts$/, 'The day of the appointment'],
     [/problem\.ts$/, 'Problems'],
   ],
 };

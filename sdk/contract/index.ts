@@ -2,6 +2,7 @@ export * from './availability.ts';
 export * from './booking.ts';
 export * from './catalogue.ts';
 export { Instant, PlainDate, Secret, Slot, Slug } from './common.ts';
+export * from './day.ts';
 export { minutesAt } from './duration.ts';
 export * from './hold.ts';
 export * from './problem.ts';

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
 import type { ActionContext, ContextOptions } from '../actions/context.ts';
+import type { Staff } from '../staff/staff.ts';
 import type { Limits } from './limits/limits.ts';
 
 /** What the app is made of, and whom it tells what happens. */
@@ -16,6 +17,10 @@ export interface AppOptions extends ContextOptions {
    * Random when left out.
    */
   proofSecret?: string;
+  /** Who of the staff sends a request; null: nobody that is known. Nobody is when left out. */
+  staff?: (request: Request) => Promise<Staff | null>;
+  /** Ends open streams when it is aborted; whoever listens asks again, perhaps another process. */
+  closing?: AbortSignal;
   /** How much it does for one client, one e-mail address, and at a time; everything when left out. */
   limits?: Limits;
   /** Why requests should go elsewhere, though the store answers: `stopping`. Null when left out, and while they are welcome. */
