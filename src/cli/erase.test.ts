@@ -30,7 +30,9 @@ test('everything of an address goes, however it is written, and the server sees 
   // The command looks at the real clock.
   const api = openApi({ store, clock: () => Date.now() });
   const day = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10);
-  const slots = await (await api.get(`/v1/days?services=fuehrerschein&offices=rheinhausen&from=${day}&to=${day}`)).json();
+  const slots = await (
+    await api.get(`/v1/days?services=fuehrerschein&offices=rheinhausen&from=${day}&to=${day}`)
+  ).json();
   const { nextFree } = slots;
   const times = await (
     await api.get(`/v1/slots?services=fuehrerschein&date=${nextFree}&offices=rheinhausen`)

@@ -1,13 +1,10 @@
 import { isGivenUp, stateAt, takesTime } from '../booking/lifecycle.ts';
+import { type Booking, erased, isMailTo, isToRemind, isWhose, seen } from './memory-booking.ts';
+import { memoryKeys } from './memory-keys.ts';
 import { memoryMails } from './memory-mails.ts';
 import { type Stretch, timeline } from './memory-timeline.ts';
 import { upcomingOf } from './memory-upcoming.ts';
 import type { BookHold, Move, NewHold, NewToken, Store, StoredBooking, Taken } from './store.ts';
-
-type Booking = StoredBooking & { customerKey: string | null; remindAt: number | null };
-
-const dayMs = 24 * 60 * 60_000;
-const erased = { customer: null, consent: null, customerKey: null };
 
 /** A store in plain objects, for tests and the mock server; nothing outlives the process. */
 export function createMemoryStore(): Store {
@@ -16,10 +13,10 @@ export function createMemoryStore(): Store {
   const blocked = timeline<Taken>();
   const counters = new Map<string, number>();
   const tokens = new Map<string, NewToken & { booking: string }>();
-  const keys = new Map<string, { fingerprint: string; at: number }>();
+  const keys = memoryKeys();
   const versions = new Map<string, { office: string; day: string; version: number }>();
   const consents = new Map<string, { version: string; at: number }>();
-  const mails = memoryMails();
+  const { add: addMail, forget: forgetMails, ...mails } = memoryMails();
   let version = 0;
 
   function touch({ office, day }: { office: string; day: string }): void {
@@ -57,7 +54,7 @@ export function createMemoryStore(): Store {
       const { customer, office, id } = booking;
       if (customer) {
         const name = `${customer.givenName} ${customer.familyName}`;
-        mails.add(office, id, { kind: 'lapsed', to: customer.email, name, tokens: {} }, 0);
+        addMail(office, id, { kind: 'lapsed', to: customer.email, name, tokens: {} }, 0);
       }
       change(booking, { state: 'lapsed', expiresAt: null, ...erased });
     }
@@ -143,7 +140,7 @@ export function createMemoryStore(): Store {
     if (openAppointments(customerKey, now) >= request.openPerEmail) return 'too-many';
 
     addTokens(office, id, request.tokens);
-    mails.add(office, id, request.mail, now);
+    addMail(office, id, request.mail, now);
     consents.set(id, { ...request.consent });
     return change(held, {
       ...{ customerKey, expiresAt, locale },
@@ -165,7 +162,7 @@ export function createMemoryStore(): Store {
     const sameDay = to.office === office && to.day === booking.day;
     const numberIndex = sameDay ? booking.numberIndex : nextNumber(to.office, to.day);
     addTokens(office, id, wish.tokens);
-    mails.add(to.office, id, wish.mail, now);
+    addMail(to.office, id, wish.mail, now);
     if (consent) consents.set(id, { ...consent });
     const { start, end, day } = to;
     return change(booking, {
@@ -195,13 +192,13 @@ export function createMemoryStore(): Store {
       const pending = live(office, id, now, 'pending');
       if (!pending) return null;
       addTokens(office, id, added);
-      mails.add(office, id, mail, now);
+      addMail(office, id, mail, now);
       return change(pending, { state: 'confirmed', expiresAt: null, remindAt });
     },
     async cancel(office, id, mail, now) {
       const booking = live(office, id, now, 'pending', 'confirmed');
       if (!booking) return null;
-      mails.add(office, id, mail, now);
+      addMail(office, id, mail, now);
       return change(booking, { state: 'cancelled', expiresAt: null, ...erased });
     },
     async move(wish, now) {
@@ -248,7 +245,7 @@ export function createMemoryStore(): Store {
       return count;
     },
     async lapse(now) {
-      for (const [key, { at }] of keys) if (at <= now - dayMs) keys.delete(key);
+      keys.forgetOld(now);
       return lapse([...bookings.values()].filter((one) => isDue(one, now)));
     },
     async erase(endedBefore) {
@@ -257,16 +254,13 @@ export function createMemoryStore(): Store {
         Object.assign(booking, erased);
         forgetTokens(booking);
       }
-      mails.forget((id) => (bookings.get(id)?.end ?? endedBefore) < endedBefore);
+      forgetMails((id) => (bookings.get(id)?.end ?? endedBefore) < endedBefore);
       for (const booking of bookings.values())
         if (booking.end < endedBefore && isGivenUp(booking)) purge(booking);
       return old.length;
     },
     async forget(whose, now) {
-      const theirs = [...bookings.values()].filter(
-        (one) =>
-          one.customer && ('id' in whose ? one.id === whose.id : one.customerKey === whose.customerKey),
-      );
+      const theirs = [...bookings.values()].filter((one) => one.customer && isWhose(one, whose));
       for (const booking of theirs) {
         const isToCome = booking.end * 60_000 > now && ['pending', 'confirmed'].includes(booking.state);
         change(booking, {
@@ -275,9 +269,8 @@ export function createMemoryStore(): Store {
         });
         forgetTokens(booking);
       }
-      const ids = new Set([...theirs.map(({ id }) => id), ...('id' in whose ? [whose.id] : [])]);
-      const email = 'email' in whose ? whose.email.toLowerCase() : null;
-      mails.forget((id, to) => ids.has(id) || to.toLowerCase() === email);
+      const ids = new Set(theirs.map(({ id }) => id));
+      forgetMails((id, to) => ids.has(id) || isMailTo(whose, id, to));
       return theirs.length;
     },
     async consentOf(id) {
@@ -294,15 +287,10 @@ export function createMemoryStore(): Store {
       if (!booking || !isToRemind(booking, now)) return false;
       booking.remindAt = null;
       addTokens(office, id, added);
-      mails.add(office, id, mail, now);
+      addMail(office, id, mail, now);
       return true;
     },
-    async claimKey(key, fingerprint, now) {
-      const known = keys.get(key);
-      if (known && known.at > now - dayMs) return known.fingerprint === fingerprint;
-      keys.set(key, { fingerprint, at: now });
-      return true;
-    },
+    claimKey: keys.claimKey,
     leaseMails: mails.leaseMails,
     mailSent: mails.mailSent,
     mailFailed: mails.mailFailed,
@@ -311,13 +299,4 @@ export function createMemoryStore(): Store {
     failedMails: mails.failedMails,
     async close() {},
   };
-}
-
-function isToRemind({ state, remindAt, start }: Booking, now: number): boolean {
-  return state === 'confirmed' && remindAt !== null && remindAt <= now && start * 60_000 > now;
-}
-
-/** A copy for the caller, who may change it. */
-function seen({ customerKey: _, remindAt: __, ...booking }: Booking): StoredBooking {
-  return structuredClone(booking);
 }
