@@ -291,12 +291,8 @@ export function createMemoryStore(): Store {
       return true;
     },
     claimKey: keys.claimKey,
-    leaseMails: mails.leaseMails,
-    mailSent: mails.mailSent,
-    mailFailed: mails.mailFailed,
-    mailCounts: mails.mailCounts,
+    ...mails,
     connections: () => null,
-    failedMails: mails.failedMails,
     async close() {},
   };
 }
