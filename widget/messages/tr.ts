@@ -188,7 +188,7 @@ export default (_count: Count): Messages => ({
     changeAppointment: 'Randevuyu değiştir',
     changeServices: 'Konuyu değiştir',
     changeOffice: 'Birimi değiştir',
-    changePerson: 'Bilgilerinizi değiştirin',
+    changePerson: 'Bilgilerinizi değiştir',
     privacy: 'Kişisel verilerin korunması',
     privacyLink: 'Gizlilik bildirimi',
     consentMissing: 'Onayınız olmadan randevu alınamaz. Lütfen kutuyu işaretleyin.',

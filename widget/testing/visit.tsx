@@ -18,12 +18,13 @@ export async function openWidget({ lang = 'de', ...start }: Start = {}) {
   root.adoptedStyleSheets = [styleSheet()];
   document.body.append(host);
   render(<Root flow={flow} language={language} />, root);
-  onTestFinished(() => {
+  const leave = () => {
     stop();
     render(null, root);
     host.remove();
-  });
-  return { ...citizen, flow, events, language, host, root };
+  };
+  onTestFinished(leave);
+  return { ...citizen, flow, events, language, host, root, leave };
 }
 
 type Name = string | RegExp;
