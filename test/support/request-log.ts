@@ -5,6 +5,8 @@ export interface RequestLog {
   watch(context: BrowserContext): void;
   /** Addresses asked for that belong to none of the known sites. */
   elsewhere(): string[];
+  /** Paths of all that was asked for. */
+  paths(): string[];
   /** `Cookie` headers that were sent. */
   cookies(): string[];
 }
@@ -22,6 +24,7 @@ export function recordRequests(sites: string[]): RequestLog {
       const own = (url: string) => url.startsWith('data:') || sites.includes(new URL(url).origin);
       return seen.map(({ url }) => url).filter((url) => !own(url));
     },
+    paths: () => seen.map(({ url }) => new URL(url).pathname),
     cookies: () => seen.flatMap(({ cookie }) => cookie ?? []),
   };
 }

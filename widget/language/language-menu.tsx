@@ -8,6 +8,13 @@ export function LanguageMenu({ language }: { language: Language }) {
   const { t } = useWidget();
   const tags = offered(language.place.value);
   if (tags.length < 2) return null;
+
+  /** Where the language could not be loaded the menu shows the one that is spoken. */
+  async function choose(menu: HTMLSelectElement) {
+    await language.choose(menu.value as LanguageTag);
+    menu.value = language.messages.peek()?.language ?? menu.value;
+  }
+
   return (
     <label class="language-menu">
       <Icon name="globe" />
@@ -16,7 +23,7 @@ export function LanguageMenu({ language }: { language: Language }) {
         class="input"
         translate={false}
         value={t.language}
-        onChange={(event) => void language.choose(event.currentTarget.value as LanguageTag)}
+        onChange={(event) => void choose(event.currentTarget)}
       >
         {tags.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
