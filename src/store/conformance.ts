@@ -11,6 +11,7 @@ import { describePrivacy } from './conformance/privacy.ts';
 import { describeReminders } from './conformance/reminders.ts';
 import { describeUpcoming } from './conformance/upcoming.ts';
 import { describeUpkeep } from './conformance/upkeep.ts';
+import { describeVisits } from './conformance/visits.ts';
 import type { Store } from './store.ts';
 
 /** How many random sequences are tried, where a run does not say otherwise. */
@@ -35,6 +36,7 @@ export function describeStore(name: string, open: () => Promise<Store>, runs = o
     describeReminders(() => store);
     describeUpcoming(() => store);
     describeUpkeep(() => store);
+    describeVisits(() => store);
     describeMorning(() => store);
   });
 

@@ -4,6 +4,7 @@ import { memoryKeys } from './memory-keys.ts';
 import { memoryMails } from './memory-mails.ts';
 import { type Stretch, timeline } from './memory-timeline.ts';
 import { upcomingOf } from './memory-upcoming.ts';
+import { memoryVisits } from './memory-visits.ts';
 import type { BookHold, Move, NewHold, NewToken, Store, StoredBooking, Taken } from './store.ts';
 
 /** A store in plain objects, for tests and the mock server; nothing outlives the process. */
@@ -172,7 +173,22 @@ export function createMemoryStore(): Store {
     });
   }
 
+  const visits = memoryVisits({
+    on: (office, day) => [...bookings.values()].filter((one) => one.office === office && one.day === day),
+    nextNumber,
+    setState(id, state) {
+      const booking = bookings.get(id);
+      if (!booking) return false;
+      const takesAgain = takesTime(state) && !takesTime(booking.state);
+      if (takesAgain && freeLane(booking, [booking.lane], Number.NEGATIVE_INFINITY) === undefined)
+        return false;
+      change(booking, { state });
+      return true;
+    },
+  });
+
   return {
+    ...visits,
     async hold(wish, now) {
       return hold(wish, now);
     },

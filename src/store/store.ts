@@ -1,4 +1,7 @@
 import type { BookingState, Customer, Selection } from '@termin/sdk/contract';
+import type { Visits } from './visits.ts';
+
+export type { StoredVisit } from './visits.ts';
 
 /** Minutes since 1970-01-01T00:00Z. Intervals are half-open: `start` belongs to them, `end` does not. */
 export type Minute = number;
@@ -170,7 +173,7 @@ export interface MailCounts {
  * `expiresAt <= now` takes no time any more, whether or not a worker has marked it. Two bookings that take time never
  * overlap on one lane of an office: the database itself refuses it, whatever the caller does.
  */
-export interface Store {
+export interface Store extends Visits {
   /** Takes a free lane. `null`: every lane is busy. `'id-in-use'`: the id exists with another fingerprint. The same id and fingerprint give the same hold again. */
   hold(hold: NewHold, now: number): Promise<StoredBooking | 'id-in-use' | null>;
   /** Moves the end of a live hold. `null`: it is no live hold, or has no extension left. */

@@ -13,6 +13,7 @@ export function tellWrites(store: Store, written: () => void): Store {
     cancel: (office, id, mail, now) => told(store.cancel(office, id, mail, now)),
     move: (move, now) => told(store.move(move, now)),
     block: (blocks, now) => told(store.block(blocks, now)),
+    step: (office, day, entry, step) => told(store.step(office, day, entry, step)),
     forget: (whose, now) => told(store.forget(whose, now)),
     lapse: (now) => told(store.lapse(now)),
   };

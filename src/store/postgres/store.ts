@@ -7,6 +7,7 @@ import { privacy } from './privacy.ts';
 import { reads } from './reads.ts';
 import { reminders } from './reminders.ts';
 import { upkeep } from './upkeep.ts';
+import { visits } from './visits.ts';
 
 /** A store in a PostgreSQL database (15 or later, with its extension btree_gist), for any number of processes. */
 export async function openPostgresStore(url: string, options: PoolOptions = {}): Promise<Store> {
@@ -19,6 +20,7 @@ export async function openPostgresStore(url: string, options: PoolOptions = {}):
     ...privacy(db),
     ...mails(db),
     ...reminders(db),
+    ...visits(db),
     connections: db.connections,
     close: db.close,
   };

@@ -7,6 +7,7 @@ import { privacy } from './privacy.ts';
 import { reads } from './reads.ts';
 import { reminders } from './reminders.ts';
 import { upkeep } from './upkeep.ts';
+import { visits } from './visits.ts';
 
 /** A store in one file (`:memory:` for none), safe against power loss and other processes on the same file. */
 export function openSqliteStore(path: string): Store {
@@ -22,6 +23,7 @@ export function sqliteStore(db: Database): Store {
     ...privacy(db),
     ...mails(db),
     ...reminders(db),
+    ...visits(db),
     connections: () => null,
     async close() {
       db.close();
