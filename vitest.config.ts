@@ -24,13 +24,16 @@ const onTheServer = {
   ssr: { resolve: { conditions: ['termin-src', ...defaultServerConditions] } },
 };
 
+const storybook = fileURLToPath(new URL('.storybook', import.meta.url));
+const pictures = fileURLToPath(new URL('stories/pictures', import.meta.url));
+
 // Made anew for each project: Vitest writes the project's name into it.
-const inBrowser = () => ({
+const inBrowser = (flags: string[] = []) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
-    launchOptions: { args: browserFlags, ...(browser && { executablePath: browser.path }) },
+    launchOptions: { args: [...browserFlags, ...flags], ...(browser && { executablePath: browser.path }) },
   }),
   instances: [{ browser: 'chromium' as const }],
 });
@@ -76,7 +79,7 @@ export default defineConfig({
       },
       {
         // Every story is rendered and looked at by axe.
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        plugins: [storybookTest({ configDir: storybook })],
         test: {
           name: 'stories',
           setupFiles: ['.storybook/vitest.setup.ts'],
@@ -85,12 +88,30 @@ export default defineConfig({
         },
       },
       {
+        // Stories that are tagged with `picture` look as they did: docs/storybook.md.
+        plugins: [storybookTest({ configDir: storybook, tags: { include: ['picture'] } })],
+        test: {
+          name: 'pictures',
+          setupFiles: ['.storybook/pictures.setup.ts'],
+          sequence: { groupOrder: 4 },
+          browser: {
+            ...inBrowser(['--font-render-hinting=none']),
+            expect: {
+              toMatchScreenshot: {
+                resolveScreenshotPath: ({ arg, ext }) => `${pictures}/${arg}${ext}`,
+                resolveDiffPath: ({ arg, ext }) => `${pictures}/differences/${arg}${ext}`,
+              },
+            },
+          },
+        },
+      },
+      {
         // Drives the running product: one thing at a time, and each may take a while.
         ...onTheServer,
         test: {
           name: 'journey',
           include: onTheProduct.map((folder) => `${folder}/*.test.ts`),
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import { barriersInEveryLook } from '../stories/support/every-look.ts';
-import { type Noise, listen } from '../stories/support/noise.ts';
+import { listen, type Noise } from '../stories/support/noise.ts';
 
 let noise: Noise;
 

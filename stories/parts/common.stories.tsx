@@ -73,3 +73,6 @@ export const Text = part(() => (
     />
   </div>
 ));
+
+Notes.tags = ['picture'];
+Icons.tags = ['picture'];

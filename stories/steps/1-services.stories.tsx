@@ -49,3 +49,12 @@ export const Loading = view({ client: { offices: never } });
 export const Offline = view({ client: { offices: offline } });
 
 export const OutOfService = view({ client: { services: down } });
+
+Beginning.tags = ['picture'];
+Open.tags = ['picture'];
+Chosen.tags = ['picture'];
+Information.tags = ['picture'];
+NothingChosen.tags = ['picture'];
+LongTexts.tags = ['picture'];
+Loading.tags = ['picture'];
+Offline.tags = ['picture'];

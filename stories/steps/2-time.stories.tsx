@@ -127,3 +127,12 @@ export const LostSlot = view({
 export const LostWithoutAlternatives = view({ ...licence, client: { hold: lostTo([]) }, arrange: way.held });
 
 export const HoldFailed = view({ ...licence, client: { hold: offline }, arrange: way.held });
+
+Times.tags = ['picture'];
+ManyTimes.tags = ['picture'];
+Preferences.tags = ['picture'];
+AllFull.tags = ['picture'];
+Held.tags = ['picture'];
+TwoMinutesLeft.tags = ['picture'];
+LostSlot.tags = ['picture'];
+LoadingDays.tags = ['picture'];

@@ -53,3 +53,6 @@ export const LongTexts = view({
     flow.form.replace({ ...erika, familyName: long, street: `${long}straße 123 a`, town: long });
   },
 });
+
+Empty.tags = ['picture'];
+Invalid.tags = ['picture'];

@@ -45,3 +45,7 @@ export const LongTexts = view({
     flow.form.replace({ ...erika, familyName, email: `${'sehr.lang.'.repeat(12)}name@example.org` });
   },
 });
+
+Complete.tags = ['picture'];
+ConsentMissing.tags = ['picture'];
+Offline.tags = ['picture'];

@@ -20,3 +20,5 @@ export const WithoutNumber = view({
 export const CalendarFileFailed = view({ ...booked, client: { calendar: offline } }, ({ clicks }) =>
   clicks('In Kalender speichern'),
 );
+
+Booked.tags = ['picture'];
