@@ -22,7 +22,7 @@ async function termin(...args: string[]) {
   return { code: await runCommand(args, io), out, err };
 }
 
-async function fileWith(text: string): Promise<string> {
+async function fileWith(text: string | Uint8Array): Promise<string> {
   const path = join(folder, `${crypto.randomUUID()}.yaml`);
   await writeFile(path, text);
   return path;
@@ -45,6 +45,14 @@ test('what is no command, file or flag is said with what could be meant', async 
   expect((await termin('check', 'x', '--fast')).err).toContain('--fast');
   const { code, err } = await termin('check', '/nowhere.yaml');
   expect([code, err]).toEqual([1, 'Can’t read the city’s file /nowhere.yaml: there is no such file.\n']);
+});
+
+test('a file in the encoding of another time is refused, with the line where that shows', async () => {
+  const file = await fileWith(Buffer.from(smallTown, 'latin1'));
+  expect(await termin('check', file)).toMatchObject({
+    code: 1,
+    err: `Can’t read the city’s file ${file}: line 17 is not UTF-8. Save it in that encoding.\n`,
+  });
 });
 
 test('check: right, allowed, wrong', async () => {
@@ -92,6 +100,13 @@ test('check --against names appointments that have no place in the file', async 
   expect(out).toContain('1 appointment to come has no place');
   expect(out).toContain('the office is gone; no longer a service: fuehrerschein');
   expect(out).not.toContain('Mustermann');
+});
+
+test('check --against a database that is not there is no all-clear', async () => {
+  const address = `sqlite:${join(folder, 'nowhere.db')}`;
+  const { code, out, err } = await termin('check', await fileWith(smallTown), '--against', address);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('There is no database');
 });
 
 test('schema prints what an editor reads', async () => {

@@ -4,16 +4,32 @@ import { SettingsError } from '../env.ts';
 import { type Problem, problemsInWords } from './problem.ts';
 import { type ReadCity, readCityFile } from './read.ts';
 
-/** Reads a city's file from the disk. Throws `SettingsError` when there is none. */
+/** Reads a city's file from the disk. Throws `SettingsError` when there is none, or it is no text in UTF-8. */
 export async function loadCityFile(path: string): Promise<ReadCity> {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(path, 'utf8');
+    bytes = await readFile(path);
   } catch (cause) {
     const why = cause instanceof Error && 'code' in cause ? whyNot[String(cause.code)] : undefined;
     throw new SettingsError(`Can’t read the city’s file ${path}: ${why ?? cause}.`, { cause });
   }
-  return readCityFile(text);
+  return readCityFile(decoded(bytes, path));
+}
+
+/** Other encodings would spoil every umlaut without a word. */
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const [before = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
+    const line = before.split('\n').length;
+    throw new SettingsError(
+      `Can’t read the city’s file ${path}: line ${line} is not UTF-8. Save it in that encoding.`,
+      {
+        cause,
+      },
+    );
+  }
 }
 
 const whyNot: Record<string, string> = {

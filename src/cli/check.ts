@@ -3,9 +3,9 @@ import { displacedInWords } from '../city-file/displaced-in-words.ts';
 import { loadCityFile } from '../city-file/load.ts';
 import { hasErrors, type Problem, problemsInWords } from '../city-file/problem.ts';
 import type { CityConfig } from '../config.ts';
-import { openStore } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, Io } from './command.ts';
+import { openPresent } from './database.ts';
 
 const help = `Usage: termin check FILE [options]
 
@@ -42,7 +42,7 @@ async function checkFile(args: string[], io: Io): Promise<number> {
 }
 
 async function displacedIn(address: string, config: CityConfig) {
-  const store = await openStore(address);
+  const store = await openPresent(address);
   try {
     return displacedBy(config, await store.upcoming(Date.now()));
   } finally {

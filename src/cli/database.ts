@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnv } from '../env.ts';
 import { BackupError } from '../store/backup/backup-error.ts';
+import { fileOf, isServer, openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { StoreUnavailableError } from '../store/unavailable.ts';
 import type { Command } from './command.ts';
 
 const text = { type: 'string' } as const;
@@ -17,6 +21,14 @@ export function databaseAddress(
   if (values.database !== undefined) return values.database;
   if (values.data === undefined && env.DATABASE_URL !== undefined) return env.DATABASE_URL;
   return `sqlite:${join(values.data ?? env.DATA_DIR ?? 'data', 'termin.db')}`;
+}
+
+/** As `openStore`, but never makes a file: a wrong path must not look like an empty database. Throws `StoreUnavailableError`. */
+export async function openPresent(address: string): Promise<Store> {
+  if (address !== 'memory:' && !isServer(address) && !existsSync(fileOf(address))) {
+    throw new StoreUnavailableError(`There is no database ${fileOf(address)}.`);
+  }
+  return openStore(address);
 }
 
 /** The command, with a sentence and exit code 1 in the place of a `BackupError`. */

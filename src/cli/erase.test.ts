@@ -13,7 +13,7 @@ const address = `sqlite:${join(folder, 'termin.db')}`;
 async function call(args: string[]) {
   const lines: string[] = [];
   const io = { out: (text: string) => lines.push(text), err: (text: string) => lines.push(text), env: {} };
-  const code = await erase.run([...args, '--data', folder], io);
+  const code = await erase.run(['--data', folder, ...args], io);
   return { code, said: lines.join('\n') };
 }
 
@@ -70,3 +70,8 @@ test.each([[[]], [['--email', 'a@example.org', '--booking', crypto.randomUUID()]
     await expect(call(args)).rejects.toThrow('Give either an e-mail address or the id of a booking');
   },
 );
+
+test('a folder without a database is not taken for one in which nobody stands', async () => {
+  const nowhere = ['--email', 'ada@example.org', '--data', join(folder, 'nowhere')];
+  await expect(call(nowhere)).rejects.toThrow('There is no database');
+});

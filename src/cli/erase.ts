@@ -1,10 +1,9 @@
 import { sha256 } from '../crypto.ts';
 import { SettingsError } from '../env.ts';
-import { openStore } from '../store/open.ts';
 import type { Whose } from '../store/store.ts';
 import { readOptions } from './arguments.ts';
 import type { Command, Io } from './command.ts';
-import { databaseAddress, databaseOptions } from './database.ts';
+import { databaseAddress, databaseOptions, openPresent } from './database.ts';
 
 const help = `Usage: termin erase --email ADDRESS [options]
        termin erase --booking ID [options]
@@ -35,7 +34,7 @@ async function erasePerson(args: string[], io: Io): Promise<number> {
     help,
   );
   const whose = await whoseOf(email, booking);
-  const store = await openStore(databaseAddress(values, io.env));
+  const store = await openPresent(databaseAddress(values, io.env));
   try {
     const count = await store.forget(whose, Date.now());
     io.out(

@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
 import { waitingNumber } from '../booking/waiting-number.ts';
-import { fileOf, isServer, openStore } from '../store/open.ts';
 import type { FailedMail, Store } from '../store/store.ts';
-import { StoreUnavailableError } from '../store/unavailable.ts';
 import { readOptions } from './arguments.ts';
 import type { Command, Io } from './command.ts';
-import { databaseAddress, databaseOptions } from './database.ts';
+import { databaseAddress, databaseOptions, openPresent } from './database.ts';
 
 const latest = 100;
 
@@ -26,12 +23,7 @@ export const mails: Command = {
 };
 
 async function listMails(args: string[], io: Io): Promise<number> {
-  const address = databaseAddress(readOptions(args, databaseOptions, help), io.env);
-  // To look is not to make one.
-  if (!isServer(address) && !existsSync(fileOf(address))) {
-    throw new StoreUnavailableError(`There is no database ${fileOf(address)}.`);
-  }
-  const store = await openStore(address);
+  const store = await openPresent(databaseAddress(readOptions(args, databaseOptions, help), io.env));
   try {
     const { due, postponed, failed } = await store.mailCounts(Date.now());
     io.out(`to be sent now: ${due}, to be tried again later: ${postponed}, given up: ${failed}`);
