@@ -269,10 +269,8 @@ export class TerminWidget extends Base {
 
   /** What was set before the element was defined, as frameworks do, would otherwise hide its accessors. */
   #takeOverProperties(): void {
-    for (const name of ['api', 'office', 'service', 'languages', 'deepLink', 'history', 'loading'] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = this[name];
-      delete (this as Partial<TerminWidget>)[name];
+    for (const [name, value] of Object.entries(this)) {
+      delete this[name as keyof this];
       Object.assign(this, { [name]: value });
     }
   }

@@ -32,7 +32,7 @@ export function AppointmentGroup() {
         </button>
       </Entry>
       {papers.length > 0 && (
-        <Entry term={t.summary.bring}>
+        <Entry term={t.services.bring}>
           <ul class="checks">
             {papers.map((paper) => (
               <li key={paper}>

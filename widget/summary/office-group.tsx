@@ -20,11 +20,11 @@ export function OfficeGroup() {
           </>,
         )}
       </Entry>
-      <Entry term={t.summary.telephone}>
+      <Entry term={t.details.labels.telephone}>
         <TelephoneLink number={office.telephone} />
       </Entry>
       {office.email && (
-        <Entry term={t.summary.email}>
+        <Entry term={t.details.labels.email}>
           <MailLink address={office.email} />
         </Entry>
       )}

@@ -22,11 +22,11 @@ export function PersonGroup() {
         </Entry>
       )}
       {telephone && (
-        <Entry term={t.summary.telephone}>
+        <Entry term={t.details.labels.telephone}>
           <bdi>{telephone}</bdi>
         </Entry>
       )}
-      <Entry term={t.summary.email}>
+      <Entry term={t.details.labels.email}>
         <bdi>{email}</bdi>
       </Entry>
     </Group>
