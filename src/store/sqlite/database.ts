@@ -16,6 +16,11 @@ export interface Database {
   get<Row>(sql: string, values?: Values): Row | undefined;
   /** Answers how many rows were changed. */
   run(sql: string, values?: Values): number;
+  /**
+   * Moves what was written into the file and empties the log beside it, where rows still stand that were deleted. Does
+   * nothing where other processes read or write for longer than `waitMs`.
+   */
+  emptyLog(waitMs?: number): void;
   close(): void;
 }
 
@@ -51,6 +56,11 @@ export function openDatabase(path: string, patienceMs = 5000): Database {
     get: <Row>(sql: string, values: Values = {}) =>
       answered(() => prepare(sql).get(values)) as Row | undefined,
     run: (sql, values = {}) => Number(answered(() => prepare(sql).run(values)).changes),
+    emptyLog: (waitMs = patienceMs) =>
+      answered(() =>
+        connection.exec(`PRAGMA busy_timeout = ${waitMs}; PRAGMA wal_checkpoint(TRUNCATE);
+          PRAGMA busy_timeout = ${patienceMs}`),
+      ),
     close: () => connection.close(),
   };
 

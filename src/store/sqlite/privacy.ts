@@ -20,7 +20,7 @@ export function privacy(db: Database): Pick<Store, 'forget' | 'consentOf'> {
   return {
     async forget(whose, now) {
       const { id, email, customerKey } = { id: null, email: null, customerKey: null, ...whose };
-      return db.write(() => {
+      const count = db.write(() => {
         const theirs = db.all<{ id: string }>(theirsSql, { customerKey, id }).map((row) => row.id);
         const ids = JSON.stringify(theirs);
         db.run(cancelSql, { ids, now });
@@ -29,6 +29,8 @@ export function privacy(db: Database): Pick<Store, 'forget' | 'consentOf'> {
         db.run(`DELETE FROM customers WHERE booking_id ${those}`, { ids });
         return theirs.length;
       });
+      db.emptyLog();
+      return count;
     },
     async consentOf(id) {
       return db.get<{ version: string; at: number }>(consentSql, { id }) ?? null;

@@ -43,6 +43,35 @@ describe('a file of the SQLite store', () => {
 
   it('is safe for three processes', { timeout: 60_000 }, () => raceProcesses(newPath()));
 
+  it('lets erased people leave its log too, while it is open', async () => {
+    const path = newPath();
+    const store = openSqliteStore(path);
+    const bytes = () => readFileSync(path, 'latin1') + readFileSync(`${path}-wal`, 'latin1');
+    const asked = await confirmed(store);
+    expect(bytes()).toContain(customer.familyName);
+    await store.forget({ id: asked.id }, now);
+    expect(bytes()).not.toContain(customer.familyName);
+
+    await confirmed(store, { start: at('11:00') });
+    expect(bytes()).toContain(customer.familyName);
+    await store.erase(at('23:00'));
+    expect(bytes()).not.toContain(customer.familyName);
+    await store.close();
+  });
+
+  it('erases at once where somebody else reads, and leaves the log for later', async () => {
+    const path = newPath();
+    const store = openSqliteStore(path);
+    await confirmed(store);
+    const reader = new DatabaseSync(path, { readOnly: true });
+    reader.exec('BEGIN; SELECT count(*) FROM customers');
+    expect(await store.erase(at('23:00'))).toBe(1);
+    reader.close();
+    await store.erase(at('23:00'));
+    expect(readFileSync(`${path}-wal`)).toHaveLength(0);
+    await store.close();
+  });
+
   it('refuses overlaps whatever the caller does', async () => {
     const path = newPath();
     const store = openSqliteStore(path);
