@@ -2,6 +2,14 @@ import * as z from 'zod/mini';
 
 const Port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535));
 const Address = z.url({ protocol: /^https?$/ });
+// A browser names its page's origin to the letter: with a path or a slash behind it none would ever fit.
+const Origins = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((list) => list.split(',').map((origin) => origin.trim())),
+  ),
+  z.array(z.string().check(z.refine((text) => URL.canParse(text) && new URL(text).origin === text))),
+);
 const RateLimits = z.union([
   z.pipe(
     z.literal('off'),
@@ -24,7 +32,7 @@ const Env = z.object({
   /** Address of this server as citizens reach it, for the links in mails. */
   PUBLIC_URL: z.optional(Address),
   /** Origins whose pages may call the API, separated by commas; any when left out. */
-  ALLOW_ORIGINS: z.optional(z.string()),
+  ALLOW_ORIGINS: z.optional(Origins),
   /** Proxies whose `X-Forwarded-For` is believed: how many in a row, or their addresses and ranges, separated by commas. */
   TRUSTED_PROXIES: z.optional(z.string()),
   /** `off`, or how many times the usual limits one client may ask for. */
@@ -68,6 +76,7 @@ const expected: Record<string, string> = {
   PORT: 'give a port from 0 to 65535 (0 chooses a free one)',
   SMTP_URL: 'give an address like smtps://user:password@mail.example.org',
   PUBLIC_URL: 'give an address like https://termin.example.org',
+  ALLOW_ORIGINS: 'give origins without a path, with commas between: https://www.example.org',
   PROOF_SECRET: 'give 16 characters or more that nobody can guess',
   RATE_LIMITS: 'give off, or how many times the usual limits it should be: 1, 2, 0.5',
   METRICS_TOKEN: 'give at least 16 letters, digits or signs without a space: openssl rand -hex 32',

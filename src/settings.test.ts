@@ -65,6 +65,8 @@ describe('what makes no sense is said', () => {
     [{ PORT: 'http' }, [], 'PORT=http'],
     [{ SMTP_URL: 'mail.example' }, [], 'SMTP_URL=mail.example'],
     [{ PUBLIC_URL: 'termin.example' }, [], 'PUBLIC_URL=termin.example'],
+    [{ ALLOW_ORIGINS: 'www.example' }, [], 'ALLOW_ORIGINS=www.example'],
+    [{ ALLOW_ORIGINS: 'https://a.example, https://b.example/' }, [], 'without a path'],
     [{ LOG_LEVEL: 'loud' }, [], 'LOG_LEVEL=loud'],
     [{ DRAIN_SECONDS: '61' }, [], 'DRAIN_SECONDS=61'],
     [{ METRICS_TOKEN: 'short' }, [], "METRICS_TOKEN can't be used"],

@@ -49,7 +49,7 @@ export function settle(env: Env, flags: Flags, timeZone: string): Settings {
     databaseUrl: env.DATABASE_URL ?? `sqlite:${join(dataDir, 'termin.db')}`,
     smtpUrl: env.SMTP_URL ?? null,
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
-    allowOrigins: env.ALLOW_ORIGINS?.split(',').map((origin) => origin.trim()) ?? null,
+    allowOrigins: env.ALLOW_ORIGINS ?? null,
     trustedProxies: env.TRUSTED_PROXIES === undefined ? null : readTrustedProxies(env.TRUSTED_PROXIES),
     proofSecret: env.PROOF_SECRET ?? newSecret(),
     rateLimits: env.RATE_LIMITS,
