@@ -39,11 +39,24 @@ function headersOf({ language }: Mail): Record<string, string> {
   return { 'Auto-Submitted': 'auto-generated', ...(language && { 'Content-Language': language }) };
 }
 
-/** Without the server's sentence, which names the receiver: reasons are kept and logged. «EENVELOPE, 550 to RCPT TO» */
+/** What nodemailer says of a failure. */
+interface Failure {
+  message: string;
+  code?: string;
+  command?: string;
+  responseCode?: number;
+  response?: string;
+}
+
+/**
+ * Without the server's sentence, which names the receiver: reasons are kept and logged. «EENVELOPE, 550 to RCPT TO». What keeps
+ * the line itself from coming about names nobody: «ESOCKET, connect ECONNREFUSED 127.0.0.1:25».
+ */
 function reason(error: unknown): string {
-  const { code, command, responseCode } = error as { code?: string; command?: string; responseCode?: number };
-  const answer = responseCode && `${responseCode} to ${command}`;
-  return `the mail server did not take the mail: ${[code, answer].filter(Boolean).join(', ')}`;
+  const { message, code, command, responseCode, response } = error as Failure;
+  const ofLine = command === 'CONN' && response === undefined;
+  const more = responseCode ? `${responseCode} to ${command}` : ofLine && message;
+  return `the mail server did not take the mail: ${[code, more].filter(Boolean).join(', ')}`;
 }
 
 /** 5xx to the receiver or the mail itself is final; to the login or the sender it is a mistake of ours that an operator can mend. */
