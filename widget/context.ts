@@ -1,7 +1,7 @@
 import type { BookingFlow, Step } from '@termin/sdk/flow';
-import { createContext, type RefObject } from 'preact';
+import { Component, type ComponentChildren, type RefObject } from 'preact';
 import type { Format } from './format.ts';
-import { useContext } from './hooks.ts';
+import { useSurroundings } from './hooks.ts';
 import type { Messages } from './messages/messages.ts';
 import type { CityText } from './parts/city-text/city-text.tsx';
 
@@ -17,10 +17,18 @@ export interface Widget {
   arrived: RefObject<Step | null>;
 }
 
-export const WidgetContext = createContext<Widget | null>(null);
+/** Hands the widget to all components in it. */
+export class WidgetContext extends Component<{ widget: Widget; children: ComponentChildren }> {
+  override getChildContext() {
+    return { widget: this.props.widget };
+  }
+  override render() {
+    return this.props.children;
+  }
+}
 
 export function useWidget(): Widget {
-  const widget = useContext(WidgetContext);
+  const { widget } = useSurroundings<{ widget?: Widget }>();
   if (!widget) throw new Error('This component stands outside of a widget.');
   return widget;
 }

@@ -1,8 +1,8 @@
 import { batch, signal } from '@preact/signals-core';
-import { type ComponentChildren, createContext, render } from 'preact';
+import { Component, type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
-import { useContext, useLayoutEffect, useMemo, useRef, useSignal } from './hooks.ts';
+import { useLayoutEffect, useMemo, useRef, useSignal, useSurroundings } from './hooks.ts';
 
 const place = document.createElement('div');
 const show = (children: ComponentChildren) => render(children, place);
@@ -129,21 +129,25 @@ test('what is remembered stays until an input changes', async () => {
   expect(seen.size).toBe(3);
 });
 
-test('a part deep inside sees what its context holds, also when it changes', () => {
-  const Language = createContext('de');
-  const Inner = () => <i>{useContext(Language)}</i>;
+test('a part deep inside sees what those around it hand over', () => {
+  class Place extends Component<{ town: string; children: ComponentChildren }> {
+    override getChildContext() {
+      return { town: this.props.town };
+    }
+    override render() {
+      return this.props.children;
+    }
+  }
+  const Inner = () => <i>{useSurroundings<{ town?: string }>().town ?? 'nowhere'}</i>;
   const Between = () => <Inner />;
   show(<Between />);
-  expect(place.textContent).toBe('de');
-  const whole = (language: string) => (
-    <Language.Provider value={language}>
+  expect(place.textContent).toBe('nowhere');
+  show(
+    <Place town="Duisburg">
       <Between />
-    </Language.Provider>
+    </Place>,
   );
-  show(null);
-  show(whole('en'));
-  show(whole('tr'));
-  return drawn().then(() => expect(place.textContent).toBe('tr'));
+  expect(place.textContent).toBe('Duisburg');
 });
 
 test('what fails while drawing reaches whoever asked, and others go on', async () => {

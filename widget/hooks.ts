@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals-core';
-import { type Component, type Context, options, type RefObject, type VNode } from 'preact';
+import { type Component, options, type RefObject, type VNode } from 'preact';
 
-// What the widget needs of preact/hooks and @preact/signals, in a quarter of their bytes: hooks under their usual names,
+// What the widget needs of preact/hooks and @preact/signals, in a sixth of their bytes: hooks under their usual names,
 // and components that are drawn anew when a signal has changed that they read. Names with underscores are Preact's own, as in
 // its published files; its version is fixed in package.json.
 
@@ -101,15 +101,7 @@ export function useLayoutEffect(run: () => (() => void) | undefined, inputs?: un
   });
 }
 
-interface Provider {
-  props: { value: unknown };
-  sub(instance: Instance): void;
-}
-
-export function useContext<T>(context: Context<T>): T {
-  const { __c: name, __: otherwise } = context as unknown as { __c: string; __: T };
-  const instance = current;
-  const provider = instance.context[name] as Provider | undefined;
-  useMemo(() => provider?.sub(instance), [provider]);
-  return provider ? (provider.props.value as T) : otherwise;
+/** What the components around hand over by `getChildContext`, as it was when this one was made. */
+export function useSurroundings<T>(): T {
+  return current.context;
 }

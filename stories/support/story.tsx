@@ -44,15 +44,20 @@ function Around({ flow, language, children }: AroundProps) {
   const value = {
     ...{ flow, t, announce: silent },
     format: createFormat(t.language),
-    cityText: createCityText('de'),
+    cityText: createCityText(flow),
     arrived: { current: null },
   };
   return (
-    <WidgetContext.Provider value={value}>
-      <section class="widget" lang={t.language} dir={language.place.value.dir || t.direction}>
+    <WidgetContext widget={value}>
+      <section
+        key={t.language}
+        class="widget"
+        lang={t.language}
+        dir={language.place.value.dir || t.direction}
+      >
         {children(flow)}
       </section>
-    </WidgetContext.Provider>
+    </WidgetContext>
   );
 }
 

@@ -1,11 +1,11 @@
-import { useWidget } from '../context.ts';
+import { de } from '../messages/de.ts';
 import { Icon } from '../parts/icon/icon.tsx';
 import { type Language, offered } from './language.ts';
 import { type LanguageTag, languageNames } from './languages.ts';
 
 /** The languages that the page offers, each by its own name. */
 export function LanguageMenu({ language }: { language: Language }) {
-  const { t } = useWidget();
+  const t = language.messages.value ?? de;
   const tags = offered(language.place.value);
   if (tags.length < 2) return null;
 

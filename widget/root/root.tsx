@@ -33,21 +33,20 @@ export function Root({ flow, language }: { flow: BookingFlow; language: Language
   const section = useRef<HTMLElement>(null);
   const arrived = useRef<Step | null>(null);
   const t = language.messages.value ?? de;
-  const cityLanguage = flow.catalogue.state.value.data?.city.language;
   const widget = useMemo((): Widget => {
     const announce = (text: string) => {
       const [last] = said.peek().slice(-1);
       said.value = [...said.peek().slice(-2), { text, id: (last?.id ?? 0) + 1 }];
     };
-    const cityText = createCityText(cityLanguage);
+    const cityText = createCityText(flow);
     return { flow, t, format: createFormat(t.language), cityText, announce, arrived };
-  }, [flow, t, said, cityLanguage]);
+  }, [flow, t, said]);
 
   useLayoutEffect(() => onWake(() => void flow.wake()), [flow]);
   useLayoutEffect(() => (section.current ? keepFocus(section.current) : undefined), []);
 
   return (
-    <WidgetContext.Provider value={widget}>
+    <WidgetContext widget={widget}>
       <section
         ref={section}
         class="widget"
@@ -61,7 +60,7 @@ export function Root({ flow, language }: { flow: BookingFlow; language: Language
         <Content key={t.language} flow={flow} speechless={language.messages.value === null} />
         <LiveRegion said={said} />
       </section>
-    </WidgetContext.Provider>
+    </WidgetContext>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Office } from '@termin/sdk/contract';
+import type { BookingFlow } from '@termin/sdk/flow';
 import type { ComponentChildren, VNode } from 'preact';
 import { useWidget } from '../../context.ts';
 
@@ -6,11 +7,11 @@ import { useWidget } from '../../context.ts';
 export type CityText = (text: ComponentChildren) => VNode;
 
 /** No component, because lists of services have hundreds of them. */
-export function createCityText(language: string | undefined): CityText {
+export function createCityText({ catalogue }: BookingFlow): CityText {
   return (text) => (
     // The span is aligned as what stands around it, even where it becomes a box of its own.
     <span>
-      <bdi lang={language}>{text}</bdi>
+      <bdi lang={catalogue.state.value.data?.city.language}>{text}</bdi>
     </span>
   );
 }
