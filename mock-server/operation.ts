@@ -6,6 +6,7 @@ const addresses: [Operation, string, string][] = [
   ['services', 'GET', '/v1/services'],
   ['days', 'GET', '/v1/days'],
   ['slots', 'GET', '/v1/slots'],
+  ['challenge', 'GET', '/v1/challenge'],
   ['hold', 'POST', '/v1/holds'],
   ['extend', 'POST', `/v1/holds/${id}/extend`],
   ['release', 'DELETE', `/v1/holds/${id}`],

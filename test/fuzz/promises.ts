@@ -48,8 +48,10 @@ export function promisesOf(document: OpenApiDocument) {
 
   /** The same for an address or a method that the document does not know. */
   function brokenRefusal({ status, headers, text }: Seen): string | null {
-    // A body that is too large is refused before anybody looks at the address.
-    if (![404, 405, 413].includes(status)) return `${status} instead of 404 or 405`;
+    // Bodies that are too large, and clients that ask too often, are refused before anybody looks at the address.
+    if (![404, 405, 413, 429].includes(status)) return `${status} instead of 404 or 405`;
+    // To browsers at the citizens' addresses the limit is told in a page.
+    if (status === 429 && mediaOf(headers) === 'text/html') return null;
     if (mediaOf(headers) !== 'application/problem+json') return 'it is no problem';
     return brokenJson({ $ref: '#/components/schemas/Problem' }, text);
   }
@@ -78,5 +80,6 @@ function closed(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const inner = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, closed(one)]));
   const isObjectSchema = 'type' in value && value.type === 'object' && 'properties' in value;
-  return isObjectSchema ? { ...inner, additionalProperties: false } : inner;
+  // Where others may stand beside them, the document says so.
+  return isObjectSchema ? { additionalProperties: false, ...inner } : inner;
 }

@@ -1,6 +1,7 @@
 import type { Booking, Hold, OfficesAnswer, ServicesAnswer, Slot, SlotsAnswer } from '@termin/sdk/contract';
 import type { CityConfig } from '../../src/config.ts';
 import { duisburg } from '../../src/demo/duisburg/city.ts';
+import { usualLimits } from '../../src/http/limits/limits.ts';
 import { openApi, tokensOf } from '../../src/http/testing/api.ts';
 import type { Random } from './random.ts';
 import type { Sent } from './requests.ts';
@@ -13,9 +14,12 @@ export interface Known {
   manageToken?: string;
 }
 
-/** The API under test, and what its answers have told so far: enough to come from a hold to a confirmed booking. */
-export async function openWorld(random: Random) {
-  const api = openApi({ config: demanding(duisburg) });
+/**
+ * The API under test, and what its answers have told so far: enough to come from a hold to a confirmed booking. A guarded
+ * one asks for proofs of work, and takes all who ask for one client that may not ask often.
+ */
+export async function openWorld(random: Random, { guarded }: { guarded: boolean }) {
+  const api = guarded ? openGuarded() : openApi({ config: demanding(duisburg) });
   const offices: OfficesAnswer = await (await api.get('/v1/offices')).json();
   const catalogue: ServicesAnswer = await (await api.get('/v1/services')).json();
   const known: Known[] = [];
@@ -72,6 +76,17 @@ export async function openWorld(random: Random) {
       }
     },
   };
+}
+
+function openGuarded() {
+  const config = demanding(duisburg);
+  const rare = { burst: 20, perSecond: 0.01 };
+  const perClient = { reading: rare, holding: rare, mailing: rare, guessing: rare };
+  const api = openApi({
+    config: { ...config, policy: { ...config.policy, proofOfWork: { cost: 1 } } },
+    limits: { ...usualLimits, clientOf: () => 'everybody', perClient, now: () => api.clock() },
+  });
+  return api;
 }
 
 /** The city as it refuses more often: one citizen at a time, one appointment each, data asked for, long and unsociable services. */

@@ -19,7 +19,10 @@ test.each([0, 1, 7, 8, 9, 255, 256, 300])('ALTCHA verifies the solution %i', asy
   expect(await verifySolution({ challenge, solution, deriveKey, ...secrets })).toMatchObject({
     verified: true,
   });
-  const wrong = { ...solution, derivedKey: solution.derivedKey.replace(/^../, '00') };
+  const wrong = {
+    ...solution,
+    derivedKey: solution.derivedKey.replace(/^./, (digit: string) => (digit === '0' ? '1' : '0')),
+  };
   expect(await verifySolution({ challenge, solution: wrong, deriveKey, ...secrets })).toMatchObject({
     verified: false,
   });
