@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { duisburg } from '../demo/duisburg/city.ts';
 import { ada, consent, nine52, openApi } from '../http/testing/api.ts';
 import { createInbox } from '../mail/inbox.ts';
-import { type Mailer, MailRefusedError } from '../mail/mailer.ts';
+import { type Mailer, MailPostponedError, MailRefusedError } from '../mail/mailer.ts';
 import { sendDueMails, startMailWorker } from './mail-worker.ts';
 
 /** A booking whose mail waits, and work that sends it by the mailer. */
@@ -117,7 +117,7 @@ test('a mail server that hangs is given up before anybody else may take the mail
     const round = sendDueMails(work);
     await vi.advanceTimersByTimeAsync(90_000);
     await round;
-    expect(reported).toEqual([new Error('the mail was not taken in time')]);
+    expect(reported).toEqual([new MailPostponedError('the mail server did not take the mail in time')]);
     expect(await work.store.mailCounts(work.clock())).toMatchObject({ due: 0, postponed: 1 });
   } finally {
     vi.useRealTimers();

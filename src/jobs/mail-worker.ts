@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { type Mail, type Mailer, MailRefusedError } from '../mail/mailer.ts';
+import { type Mail, type Mailer, MailPostponedError, MailRefusedError } from '../mail/mailer.ts';
 import { type MailSettings, renderMail } from '../mail/render.ts';
 import type { LeasedMail, Store } from '../store/store.ts';
 import { startWorker, type Worker } from './worker.ts';
@@ -74,7 +74,10 @@ async function deliver(work: MailWork, { id, booking, mail, attempts, error }: L
 
 async function sendInTime(mailer: Mailer, mail: Mail): Promise<void> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('the mail was not taken in time')), sendMs);
+  const timer = setTimeout(
+    () => reject(new MailPostponedError('the mail server did not take the mail in time')),
+    sendMs,
+  );
   try {
     await Promise.race([mailer.send(mail), promise]);
   } finally {

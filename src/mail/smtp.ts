@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { type Mail, type Mailer, MailRefusedError } from './mailer.ts';
+import { type Mail, type Mailer, MailPostponedError, MailRefusedError } from './mailer.ts';
 
 /** How many milliseconds a mail server may take to answer at first, and later. */
 interface Patience {
@@ -27,7 +27,7 @@ export function createSmtpMailer(
       try {
         await transport.sendMail({ ...mail, headers: headersOf(mail) });
       } catch (error) {
-        throw isRefusal(error) ? new MailRefusedError(reason(error)) : new Error(reason(error));
+        throw new (isRefusal(error) ? MailRefusedError : MailPostponedError)(reason(error));
       }
     },
     close: () => transport.close(),

@@ -1,6 +1,7 @@
 import { DatabaseError } from 'pg';
 import { expect, test } from 'vitest';
 import { openApi } from '../http/testing/api.ts';
+import { MailPostponedError } from '../mail/mailer.ts';
 import { StoreUnavailableError } from '../store/unavailable.ts';
 import { createLog, impersonal, logError, logRequest } from './log.ts';
 
@@ -62,6 +63,16 @@ test('a database that does not answer takes no screen of stack', () => {
   expect(entries()[0].err).toEqual({
     type: 'StoreUnavailableError',
     message: 'The database can not be reached: ECONNREFUSED',
+  });
+});
+
+test('a mail that is not taken is foreseen, and no more than a warning', () => {
+  const { log, entries } = listen();
+  logError(log, new MailPostponedError('the mail server did not take the mail: EAUTH, 535 to AUTH PLAIN'));
+  expect(entries()[0]).toMatchObject({ level: 'warn', msg: 'mail' });
+  expect(entries()[0].err).toEqual({
+    type: 'MailPostponedError',
+    message: 'the mail server did not take the mail: EAUTH, 535 to AUTH PLAIN',
   });
 });
 

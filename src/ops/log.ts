@@ -1,6 +1,7 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import type { Env } from '../env.ts';
 import type { RequestLog } from '../http/options.ts';
+import { MailError } from '../mail/mailer.ts';
 import { StoreUnavailableError } from '../store/unavailable.ts';
 
 export type Log = Logger;
@@ -25,10 +26,11 @@ export function logRequest(log: Log, entry: RequestLog): void {
   log[entry.status >= 500 ? 'warn' : 'info'](entry, 'request');
 }
 
-/** One line for an error that nobody foresaw. A database that can't be reached is foreseen: without the stack. */
+/** One line for an error. Only what nobody foresaw has its stack: a database that can't be reached and a mail that is not taken are foreseen. */
 export function logError(log: Log, error: unknown, requestId?: string): void {
   const entry = { err: error, ...(requestId !== undefined && { requestId }) };
   if (error instanceof StoreUnavailableError) log.error(entry, 'the database did not answer');
+  else if (error instanceof MailError) log.warn(entry, 'mail');
   else log.error(entry, 'unexpected error');
 }
 
@@ -48,11 +50,13 @@ function describe(error: unknown): Described {
     type: error.name,
     message: impersonal(error.message),
     ...(code !== undefined && { code }),
-    ...(error.stack !== undefined &&
-      !(error instanceof StoreUnavailableError) && { stack: framesOf(error.stack) }),
+    ...(error.stack !== undefined && !isForeseen(error) && { stack: framesOf(error.stack) }),
     ...(error.cause !== undefined && { cause: describe(error.cause) }),
   };
 }
+
+const isForeseen = (error: Error): boolean =>
+  error instanceof StoreUnavailableError || error instanceof MailError;
 
 /** The lines that say where; those before them repeat the message. */
 function framesOf(stack: string): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openApi } from '../http/testing/api.ts';
+import { MailRefusedError } from '../mail/mailer.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import { StoreUnavailableError } from '../store/unavailable.ts';
@@ -20,6 +21,7 @@ async function open(given: Partial<Store> = {}) {
   };
   return {
     api,
+    metrics,
     scrape,
     /** The value of a sample, `termin_booking_events_total event=held`. */
     async read(name: string) {
@@ -124,6 +126,13 @@ test('while the database does not answer they say so, and know nothing of mails'
   broken = false;
   expect(await read('termin_store_up')).toBe(1);
   expect(await read('termin_outbox_age_seconds')).toBe(0);
+});
+
+test('a mail that is not taken is no error that nobody foresaw', async () => {
+  const { metrics, read } = await open();
+  metrics.error(new MailRefusedError('550 to RCPT TO'));
+  expect(await read('termin_errors_total kind=mail')).toBe(1);
+  expect(await read('termin_errors_total kind=unexpected')).toBe(0);
 });
 
 test('connections are told where there are any', async () => {

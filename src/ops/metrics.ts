@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Clock } from '../clock.ts';
 import type { RequestLog } from '../http/options.ts';
+import { MailError } from '../mail/mailer.ts';
 import type { Store } from '../store/store.ts';
 import { StoreUnavailableError } from '../store/unavailable.ts';
 import { bookingEvents, countStore, mailEvents } from './count-store.ts';
@@ -34,7 +35,7 @@ export function createMetrics(): Metrics {
   });
   const errors = new Counter({
     name: 'termin_errors_total',
-    help: 'Errors in requests and workers: the database did not answer (store), or something unexpected',
+    help: 'Errors in requests and workers: the database did not answer (store), a mail was not taken (mail), or something unexpected',
     labelNames: ['kind'],
     registers,
   });
@@ -61,7 +62,7 @@ export function createMetrics(): Metrics {
     registers,
   });
   // So that a rate can be taken from the first one on.
-  for (const kind of ['store', 'unexpected']) errors.inc({ kind }, 0);
+  for (const kind of ['store', 'mail', 'unexpected']) errors.inc({ kind }, 0);
   for (const event of bookingEvents) bookings.inc({ event }, 0);
   for (const outcome of mailEvents) mails.inc({ outcome }, 0);
 
@@ -79,11 +80,16 @@ export function createMetrics(): Metrics {
     request({ method, route, status, milliseconds }) {
       requests.observe({ method, route, status }, milliseconds / 1000);
     },
-    error: (error) => errors.inc({ kind: error instanceof StoreUnavailableError ? 'store' : 'unexpected' }),
+    error: (error) => errors.inc({ kind: kindOf(error) }),
     async text() {
       await refresh();
       return registry.metrics();
     },
     contentType: registry.contentType,
   };
+}
+
+function kindOf(error: unknown): 'store' | 'mail' | 'unexpected' {
+  if (error instanceof StoreUnavailableError) return 'store';
+  return error instanceof MailError ? 'mail' : 'unexpected';
 }
