@@ -5,6 +5,7 @@ import type { CityConfig, OfficeConfig } from '../config.ts';
 import type { Store } from '../store/store.ts';
 import { tellWrites } from '../store/tell-writes.ts';
 import { type Agendas, createAgendas } from './agendas.ts';
+import { createFeed, type Feed } from './day/feed.ts';
 
 /** What actions are made to work with. */
 export interface ContextOptions {
@@ -22,12 +23,18 @@ export interface ContextOptions {
 /** What every action works with. */
 export interface ActionContext extends ContextOptions {
   agendas: Agendas;
+  feed: Feed;
 }
 
 /** The options with what is kept in memory: one for each store and configuration. */
 export function createContext<Options extends ContextOptions>(options: Options): Options & ActionContext {
   const agendas = createAgendas(options, options.staleMs ?? 0);
-  return { ...options, store: tellWrites(options.store, agendas.written), agendas };
+  return {
+    ...options,
+    store: tellWrites(options.store, agendas.written),
+    agendas,
+    feed: createFeed(options),
+  };
 }
 
 /** The office with that id. Throws `unknown-office`. */

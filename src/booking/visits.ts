@@ -4,10 +4,20 @@ import { BookingError } from './errors.ts';
 /** What is done with one visit: those of the day as they stand in, the one that changes out, as it is then. */
 export type Step = (visits: readonly StoredVisit[]) => StoredVisit;
 
-/** The citizen is here. Who is here already, or further on, stays so. Throws `wrong-state` for who was given up. */
-export function checkIn(id: string, now: number): Step {
+/**
+ * The citizen is here. Who is here already, or further on, stays so. Throws `wrong-state` for who was given up, `too-early` and
+ * `too-late`.
+ */
+export function checkIn(id: string, now: number, times?: { from: number; until: number }): Step {
   return (visits) => {
     const visit = visitOf(visits, id);
+    if (visit.state === 'expected' && times && now < times.from) {
+      const minutes = Math.ceil((times.from - now) / 60_000);
+      throw new BookingError('too-early', `It is too early to check in. Come again in ${minutes} minutes.`);
+    }
+    if (visit.state === 'expected' && times && now >= times.until) {
+      throw new BookingError('too-late', 'The office has closed on the day of this appointment.');
+    }
     if (visit.state === 'no-show') {
       throw new BookingError('wrong-state', 'The number was called and nobody came. Ask at the counter.');
     }

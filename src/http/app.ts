@@ -7,18 +7,22 @@ import { limitBody } from './body-limit.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { headers } from './headers.ts';
 import { limitRequests } from './limits/limit-requests.ts';
+import { limitStreams } from './limits/limit-streams.ts';
 import { requestLog } from './log.ts';
 import type { App, AppEnv, AppOptions } from './options.ts';
 import { answerError, problem } from './problems.ts';
 import { createProofOfWork } from './proof-of-work/proof-of-work.ts';
 import { availabilityRoutes } from './routes/availability.ts';
+import { boardRoutes } from './routes/board.ts';
 import { bookingRoutes } from './routes/bookings.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { challengeRoutes } from './routes/challenge.ts';
 import { citizenRoutes } from './routes/citizen.ts';
+import { deskRoutes } from './routes/desk.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { holdRoutes } from './routes/holds.ts';
+import { placeRoutes } from './routes/place.ts';
 
 /**
  * The booking API and the citizens' own pages. It opens nothing and keeps nothing: wherever there is `fetch`, it runs.
@@ -29,6 +33,7 @@ import { holdRoutes } from './routes/holds.ts';
 export function createApp(options: AppOptions): App {
   const context = createContext(options);
   const proofOfWork = createProofOfWork(options);
+  const streams = limitStreams(options.limits);
   const app = new Hono<AppEnv>();
   app.use(requestId());
   if (options.log) app.use(requestLog(options.log));
@@ -50,6 +55,9 @@ export function createApp(options: AppOptions): App {
   challengeRoutes(app, proofOfWork);
   holdRoutes(app, context, proofOfWork);
   bookingRoutes(app, context);
+  boardRoutes(app, context, streams);
+  placeRoutes(app, context, streams);
+  deskRoutes(app, context, streams);
   citizenRoutes(app, context);
   healthRoutes(app, options);
   docsRoutes(app);

@@ -96,9 +96,17 @@ function documentedBody(body: NonNullable<Operation['body']>): Record<string, Do
     : { 'application/json': { schema: { $ref: refTo(body.schema) }, examples: body.examples } };
 }
 
-function documentedAnswer({ description, schema, media, headers, example }: Answer): DocumentedAnswer {
+function documentedAnswer({
+  description,
+  schema,
+  media,
+  stream,
+  headers,
+  example,
+}: Answer): DocumentedAnswer {
   const json = schema && {
     'application/json': { schema: { $ref: refTo(schema) }, ...(example !== undefined && { example }) },
+    ...(stream && { 'text/event-stream': { schema: { type: 'string' } } }),
   };
   const others = media
     ?.split(', ')

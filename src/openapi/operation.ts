@@ -24,6 +24,8 @@ export interface Answer {
   /** Name of a schema of the contract, or a media type of another kind with a text in it; left out for an answer without a body. */
   schema?: SchemaName;
   media?: string;
+  /** It also comes as server-sent events, at the same address. */
+  stream?: boolean;
   headers?: Record<string, string>;
   example?: unknown;
 }

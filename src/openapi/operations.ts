@@ -2,6 +2,7 @@ import type { Operation } from './operation.ts';
 import { availability } from './operations/availability.ts';
 import { bookings } from './operations/bookings.ts';
 import { catalogue } from './operations/catalogue.ts';
+import { day } from './operations/day.ts';
 import { holds } from './operations/holds.ts';
 import { pages } from './operations/pages.ts';
 import { service } from './operations/service.ts';
@@ -12,6 +13,7 @@ export const operations: Operation[] = [
   ...availability,
   ...holds,
   ...bookings,
+  ...day,
   ...pages,
   ...service,
 ];

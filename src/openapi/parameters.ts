@@ -9,6 +9,23 @@ export const bookingId: Parameter = {
   schema: { $ref: refTo('BookingId') },
 };
 
+export const officeId: Parameter = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'The office.',
+  schema: { $ref: refTo('Slug') },
+  example: 'rheinhausen',
+};
+
+export const visitId: Parameter = {
+  name: 'visit',
+  in: 'path',
+  required: true,
+  description: 'The booking’s id, or the walk-in’s own.',
+  schema: { $ref: refTo('BookingId') },
+};
+
 export const services: Parameter = {
   name: 'services',
   in: 'query',

@@ -15,4 +15,9 @@ export const securitySchemes = {
     scheme: 'bearer',
     description: 'The token of the link to see, move and cancel the appointment, from a mail.',
   },
+  staffToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The token of somebody who works at the office, or of its kiosk.',
+  },
 };

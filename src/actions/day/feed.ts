@@ -1,0 +1,115 @@
+import { localDay } from '../../booking/instant.ts';
+import type { DayQueue } from '../../store/visits.ts';
+import type { ContextOptions } from '../context.ts';
+
+/** How soon is told what another process has done. */
+const lookEveryMs = 200;
+/** Time passes too: waits get shorter, appointments are given up. */
+const beatMs = 15_000;
+
+/**
+ * Tells who listens whenever the queue of an office changes, whichever process changes it. It looks at the store only while
+ * somebody listens, and reads every change once for all who do.
+ */
+export interface Feed {
+  /** The queue of an office's local day, today's when left out, as it was at the last turn: for those who listen. */
+  queue(office: string, day?: string): Promise<DayQueue>;
+  /** Gives a turn at once, after every change of the office, and every fifteen seconds. Rejects when the store fails. */
+  watch(office: string, signal: AbortSignal): AsyncGenerator<void, void>;
+  /** This process has changed something: no need to wait for the next look. */
+  changed(): void;
+}
+
+interface Listener {
+  office: string;
+  /** Something has happened since its last turn. */
+  isDue: boolean;
+  wake(): void;
+  failed?: unknown;
+}
+
+export function createFeed({ store, clock, config }: ContextOptions): Feed {
+  const listeners = new Set<Listener>();
+  const read = new Map<string, { at: number; seq: number; queue: Promise<DayQueue> }>();
+  let seqs = new Map<string, number>();
+  let isLooking = false;
+  let hurry = () => {};
+
+  /** Looks until nobody listens any more. */
+  async function look(): Promise<void> {
+    if (isLooking) return;
+    isLooking = true;
+    read.clear();
+    try {
+      while (listeners.size > 0) {
+        const pause = sleep(lookEveryMs);
+        hurry = pause.end;
+        const latest = await store.queueSeqs();
+        const before = seqs;
+        seqs = latest;
+        for (const one of listeners) if (latest.get(one.office) !== before.get(one.office)) turn(one);
+        await pause.over;
+      }
+    } catch (error) {
+      for (const one of listeners) turn(one, error);
+    } finally {
+      isLooking = false;
+    }
+  }
+
+  function turn(listener: Listener, failed?: unknown): void {
+    listener.isDue = true;
+    listener.failed = failed;
+    listener.wake();
+  }
+
+  return {
+    queue(office, day = localDay(clock(), config.city.timeZone)) {
+      const key = `${office} ${day}`;
+      const seq = seqs.get(office) ?? 0;
+      const known = read.get(key);
+      if (known && known.seq === seq && performance.now() - known.at < beatMs) return known.queue;
+      for (const [other, { at }] of read) if (performance.now() - at >= beatMs) read.delete(other);
+      const queue = store.queue(office, day);
+      read.set(key, { at: performance.now(), seq, queue });
+      queue.catch(() => read.delete(key));
+      return queue;
+    },
+    async *watch(office, signal) {
+      const listener: Listener = { office, isDue: true, wake: () => {} };
+      const wake = () => listener.wake();
+      signal.addEventListener('abort', wake);
+      listeners.add(listener);
+      void look();
+      try {
+        while (!signal.aborted) {
+          const pause = sleep(beatMs);
+          listener.wake = pause.end;
+          if (!listener.isDue && !signal.aborted) await pause.over;
+          pause.end();
+          if (signal.aborted) return;
+          if (listener.failed !== undefined) throw listener.failed;
+          listener.isDue = false;
+          yield;
+        }
+      } finally {
+        listeners.delete(listener);
+        signal.removeEventListener('abort', wake);
+      }
+    },
+    changed: () => hurry(),
+  };
+}
+
+/** A pause that can be ended early. */
+function sleep(milliseconds: number): { over: Promise<void>; end(): void } {
+  let end = () => {};
+  const over = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  return { over, end: () => end() };
+}

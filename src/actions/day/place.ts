@@ -1,0 +1,60 @@
+import { newBookingId } from '@termin/sdk/bare';
+import type { Place } from '@termin/sdk/contract';
+import { checkInTimes } from '../../booking/check-in.ts';
+import { BookingError } from '../../booking/errors.ts';
+import { refusal, stateAt } from '../../booking/lifecycle.ts';
+import { checkIn as checkInStep } from '../../booking/visits.ts';
+import type { StoredBooking } from '../../store/store.ts';
+import { type DayQueue, visitedStates } from '../../store/visits.ts';
+import { authorise } from '../authorise.ts';
+import { type ActionContext, officeOf } from '../context.ts';
+import { noPlaceView, placeView } from './place-view.ts';
+import { takeStep } from './take-step.ts';
+
+/** The citizen's place in the queue. */
+export async function place(context: ActionContext, request: { id: string; token: string }): Promise<Place> {
+  const booking = await authorise(context, request.id, request.token, ['manage']);
+  return placeIn(context, booking, await context.store.queue(booking.office, booking.day));
+}
+
+/** The place of a booking, as the queue of its day has it. */
+export function placeIn(
+  { config, clock }: ActionContext,
+  booking: StoredBooking,
+  { visits }: DayQueue,
+): Place {
+  const visit = visits.find(({ id }) => id === booking.id);
+  if (!visit) return noPlaceView(config, booking, clock());
+  const office = officeOf(config, booking.office);
+  const times = checkInTimes(office, booking, config.city.timeZone);
+  return placeView(config, office, visits, visit, times, clock());
+}
+
+/** «Ich bin da». Who has checked in stays so. Throws `too-early`, `too-late`, `wrong-state`, `booking-cancelled`, `booking-lapsed`. */
+export async function checkIn(
+  context: ActionContext,
+  request: { id: string; token: string },
+): Promise<Place> {
+  const booking = await authorise(context, request.id, request.token, ['manage']);
+  await arriveFor(context, booking, null);
+  return placeIn(context, booking, await context.store.queue(booking.office, booking.day));
+}
+
+/** Who has this booking is here; `actor` is the kiosk or clerk that says so, null the citizen. */
+export async function arriveFor(
+  context: ActionContext,
+  booking: StoredBooking,
+  actor: string | null,
+): Promise<void> {
+  const { config, clock } = context;
+  const now = clock();
+  const state = stateAt(booking, now);
+  if (state === 'pending') {
+    throw new BookingError('wrong-state', 'The appointment is not confirmed yet: the link is in the mail.');
+  }
+  if (!visitedStates.includes(state)) throw refusal(booking, 'call', now);
+  const office = officeOf(config, booking.office);
+  const times = checkInTimes(office, booking, config.city.timeZone);
+  const entry = { key: newBookingId(), kind: 'check-in', actor } as const;
+  await takeStep(context, office, booking.day, entry, checkInStep(booking.id, now, times));
+}

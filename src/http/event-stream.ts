@@ -1,0 +1,91 @@
+import type { Context } from 'hono';
+import type { AppEnv, AppOptions } from './options.ts';
+
+/** Milliseconds after which a stream ends, so that whoever listens proves again that they may. */
+const longestMs = 10 * 60_000;
+/** Milliseconds after which a client connects again. */
+const retryMs = 1_000;
+
+const encoder = new TextEncoder();
+
+/** Whether a request asks for server-sent events rather than for one answer. */
+export function asksForEvents(c: Context<AppEnv>): boolean {
+  return c.req.method === 'GET' && (c.req.header('Accept') ?? '').includes('text/event-stream');
+}
+
+/** A change of an answer. `id` comes back as `Last-Event-ID`; nothing depends on it, as every event is the whole answer. */
+export interface StreamedAnswer {
+  id: string;
+  value: { at: string };
+}
+
+/**
+ * Answers with server-sent events: an event of that name at once, and after each turn of `turns` that brings another answer;
+ * a comment after the others, so that nobody takes the line for dead. Who reads slowly gets the newest answer, not all that
+ * were between. Ends by itself after ten minutes.
+ */
+export function eventStream(
+  c: Context<AppEnv>,
+  { closing, report }: Pick<AppOptions, 'closing' | 'report'>,
+  name: string,
+  turns: (signal: AbortSignal) => AsyncGenerator<void, void>,
+  answer: () => Promise<StreamedAnswer>,
+): Response {
+  const end = new AbortController();
+  const stop = () => end.abort();
+  const events = texts(name, turns(end.signal), answer);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function ended(): void {
+    clearTimeout(timer);
+    closing?.removeEventListener('abort', stop);
+    stop();
+    // One that waits to be read would never end by itself.
+    void events.return();
+  }
+
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(stream) {
+        if (timer === undefined) {
+          timer = setTimeout(stop, longestMs);
+          closing?.addEventListener('abort', stop);
+          if (closing?.aborted) stop();
+        }
+        try {
+          const { value, done } = await events.next();
+          if (!done) return stream.enqueue(encoder.encode(value));
+        } catch (error) {
+          // Who asks again gets it as a problem.
+          report?.(error, c.get('requestId'));
+        }
+        ended();
+        stream.close();
+      },
+      cancel: ended,
+    },
+    // Nothing is made before it is asked for, and nothing in advance.
+    { highWaterMark: 0 },
+  );
+  return c.body(body, 200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    Vary: 'Accept',
+    'X-Accel-Buffering': 'no',
+  });
+}
+
+async function* texts(
+  name: string,
+  turns: AsyncGenerator<void, void>,
+  answer: () => Promise<StreamedAnswer>,
+): AsyncGenerator<string, void> {
+  let told = '';
+  yield `retry: ${retryMs}\n\n`;
+  for await (const _ of turns) {
+    const { id, value } = await answer();
+    const { at: _, ...rest } = value;
+    const content = JSON.stringify(rest);
+    yield content === told ? ': beat\n\n' : `event: ${name}\nid: ${id}\ndata: ${JSON.stringify(value)}\n\n`;
+    told = content;
+  }
+}
