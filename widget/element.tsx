@@ -12,7 +12,6 @@ import {
 import { createLanguage, type Place } from './language/language.ts';
 import { languageOf } from './language/language-of.ts';
 import { Root } from './root/root.tsx';
-import { followHistory } from './step-history.ts';
 import { styleSheet } from './styles/sheet.ts';
 import { openTabStorage } from './tab-storage.ts';
 
@@ -177,14 +176,19 @@ export class TerminWidget extends Base {
     void this.#speak();
     const page = new MutationObserver(() => void this.#speak());
     page.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    const stops = [
-      () => page.disconnect(),
-      flow.start(),
-      ...(this.history ? [followHistory(flow, this.#key())] : []),
-    ];
-    this.#stop = () => {
-      for (const stop of stops) stop();
+    const stops = [() => page.disconnect(), flow.start()];
+    const stop = () => {
+      for (const each of stops) each();
     };
+    this.#stop = stop;
+    if (this.history) {
+      // Where the file cannot be loaded the browser's buttons are the page's, as without the attribute.
+      void import('./step-history.ts')
+        .then(({ followHistory }) => {
+          if (this.#stop === stop) stops.push(followHistory(flow, this.#key()));
+        })
+        .catch(() => undefined);
+    }
     render(<Root flow={flow} language={this.#language} />, this.#root());
   }
 

@@ -57,11 +57,13 @@ function followSignals(instance: Instance): void {
     return drawn;
   };
   instance.shouldComponentUpdate ??= (props, state) =>
-    state !== instance.state || differ(Object.entries(instance.props).flat(), Object.entries(props).flat());
+    state !== instance.state || differ(instance.props, props) || differ(props, instance.props);
 }
 
-function differ(before: unknown[] | undefined, now: unknown[]): boolean {
-  return before?.length !== now.length || now.some((value, index) => !Object.is(value, before[index]));
+/** Whether something in one is not the same in the other; what only the other has does not count. */
+function differ(one: object, other: object): boolean {
+  for (const name in one) if (!Object.is(one[name as never], other[name as never])) return true;
+  return false;
 }
 
 function cell(): Cell {
@@ -75,7 +77,7 @@ function cell(): Cell {
 /** Made once, and again when one of the inputs has changed. */
 export function useMemo<T>(make: () => T, inputs: unknown[]): T {
   const kept = cell();
-  if (differ(kept.inputs, inputs)) {
+  if (!kept.inputs || differ(inputs, kept.inputs)) {
     kept.value = make();
     kept.inputs = inputs;
   }
@@ -93,7 +95,7 @@ export function useSignal<T>(first: T): Signal<T> {
 /** Runs once what was drawn is in the page: the first time, and when an input has changed; what it answers ends it. */
 export function useLayoutEffect(run: () => (() => void) | undefined, inputs?: unknown[]): void {
   const kept = cell();
-  if (inputs && !differ(kept.inputs, inputs)) return;
+  if (inputs && kept.inputs && !differ(inputs, kept.inputs)) return;
   kept.inputs = inputs ?? [];
   current.__h.push(() => {
     kept.stop?.();

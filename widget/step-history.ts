@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import type { BookingFlow, Step } from '@termin/sdk/flow';
 
 /** What an entry of the browser's history keeps under the widget's key. */
@@ -32,8 +31,8 @@ export function followHistory(flow: Pick<BookingFlow, 'step' | 'go'>, key: strin
 
   if (!mark()) write('replaceState', 0);
   addEventListener('popstate', onPop);
-  const stop = effect(() => {
-    const step = flow.step.value;
+  // No effect of the library's: this file stands apart and would bring a second library.
+  const stop = flow.step.subscribe((step) => {
     const here = mark();
     if (popping || here?.step === step) return;
     const depth = here?.depth ?? 0;
