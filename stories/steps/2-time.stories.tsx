@@ -31,7 +31,7 @@ export const ManyTimes = view({
   ...atTimes,
   office: 'rheinhausen',
   client: {
-    slots: async ({ date, offices }) => ({
+    slots: async ({ date, offices = [] }) => ({
       date,
       minutes: 12,
       offices: offices.map((office) => ({
