@@ -5,10 +5,14 @@ import type { Hold, HoldRequest } from './contract/hold.ts';
 import type { Selection } from './contract/selection.ts';
 import type { RequestOptions } from './options.ts';
 
-/** Which times to look for. Offices that do not offer the services are no error: they have no time. */
+/** Which times to look for. */
 export interface Wish {
   services: Selection;
-  offices: string[];
+  /**
+   * Ids of the offices to look in, one at least; all when left out. Those that do not offer the services have no time; that none
+   * does is an `InvalidRequestError` with the code `not-offered`.
+   */
+  offices?: string[];
 }
 
 /** A time to hold. Give `id` and `secret` to be able to send the same hold again yourself; they are made when left out. */

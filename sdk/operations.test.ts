@@ -64,3 +64,10 @@ test.each(Object.entries(asked))('%s', async (operation, [ask, request, as]) => 
   expect(reads.join()).toBe(as);
   expect(attempts.map((attempt) => attempt.operation)).toEqual([operation]);
 });
+
+test('all offices are asked for by naming none', async () => {
+  const fetch = fakeFetch(json({}));
+  const client = createOperations({ api: 'https://termin.test', fetch }, (_name, value) => value as never);
+  await client.slots({ services, date: '2020-03-12' });
+  expect(fetch.requests[0]?.url).toBe('https://termin.test/v1/slots?services=fuehrerschein&date=2020-03-12');
+});

@@ -84,5 +84,5 @@ const holdPath = (id: string) => `v1/holds/${encodeURIComponent(id)}`;
 const bookingPath = (id: string) => `v1/bookings/${encodeURIComponent(id)}`;
 
 function inQuery({ services, offices }: Wish) {
-  return { services: formatSelection(services), offices: offices.join(',') };
+  return { services: formatSelection(services), ...(offices && { offices: offices.join() }) };
 }

@@ -56,7 +56,7 @@ export function createBookingFlow(options: BookingFlowOptions): BookingFlow {
 
   const ready = computed(() => catalogue.state.value.data !== null);
   const wish = computed(
-    (): Wish => ({
+    (): Required<Wish> => ({
       services: selection.items.value,
       // In an order of their own: which is the nearest makes no other question.
       offices: preferences.chosen.value.map(({ id }) => id).sort(),

@@ -9,6 +9,7 @@ describe('questions', () => {
   test.each<[string, ProblemCode, string]>([
     ['/v1/days?services=nonsense', 'unknown-service', 'services.0.service'],
     ['/v1/days?services=fuehrerschein&offices=nowhere', 'unknown-office', 'offices.0'],
+    ['/v1/days?services=fuehrerschein&offices=', 'invalid-request', 'offices'],
     ['/v1/days', 'invalid-request', 'services'],
     ['/v1/days?services=', 'invalid-request', 'services.0.service'],
     ['/v1/days?services=reisepass:0', 'invalid-request', 'services.0.quantity'],

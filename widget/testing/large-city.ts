@@ -28,7 +28,7 @@ export function createLargeCity(delay = 0): Client {
         first: ids.map((office) => ({ office, slot: slotAt('2020-03-12', '08:00', '08:12', office) })),
       };
     },
-    slots: async ({ date, offices }) => {
+    slots: async ({ date, offices = [] }) => {
       await wait();
       return {
         date,

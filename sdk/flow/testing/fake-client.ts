@@ -34,7 +34,7 @@ export function createFakeClient(overrides: Partial<Client> = {}): Client {
       ],
       bookable: { from: '2020-03-09', to: '2020-04-06' },
     }),
-    slots: async ({ date, offices }) => ({
+    slots: async ({ date, offices = [] }) => ({
       date,
       minutes: 12,
       offices: offices.map((office) => ({

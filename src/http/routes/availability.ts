@@ -13,7 +13,7 @@ const services = z.pipe(z.pipe(z.string(), z.transform(parseSelection)), Selecti
 const offices = z.optional(
   z.pipe(
     z.pipe(
-      z.string(),
+      z.string().check(z.refine((text) => text.trim() !== '', 'name an office, or leave it out for all')),
       z.transform((text) => [...new Set(text.split(',').map((id) => id.trim()))]),
     ),
     z.array(Slug).check(z.maxLength(1000)),
