@@ -41,6 +41,8 @@ const Env = z.object({
   PROOF_SECRET: z.optional(z.string().check(z.minLength(16))),
   /** Shown by whoever may read `/metrics`; without it there are none. */
   METRICS_TOKEN: z.optional(z.string().check(z.regex(/^[\x21-\x7e]{16,}$/))),
+  /** Who works at which office, with a token each: `desk@rheinhausen:Schalter 6:TOKEN`, separated by commas. */
+  STAFF_TOKENS: z.optional(z.string().check(z.minLength(1))),
   /** How long it goes on serving after SIGTERM while `/readyz` already says no, so that a load balancer notices. */
   DRAIN_SECONDS: z._default(z.coerce.number().check(z.minimum(0), z.maximum(60)), 2),
   LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info']), 'warn'),
@@ -68,7 +70,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
 
 /** What is said stands in logs, where no password belongs. */
 function shown(name: string, value: string | undefined): string {
-  const secret = /_(TOKEN|SECRET)$/.test(name) || (name.endsWith('_URL') && value?.includes('@'));
+  const secret = /_(TOKENS?|SECRET)$/.test(name) || (name.endsWith('_URL') && value?.includes('@'));
   return secret ? name : `${name}=${value}`;
 }
 

@@ -19,6 +19,7 @@ import { onHangup } from './run/reload.ts';
 import { type Tell, tellOn } from './run/tell.ts';
 import { startWork } from './run/work.ts';
 import { type Settings, settle } from './settings.ts';
+import { hashed, staffByToken } from './staff/tokens.ts';
 import { openStore } from './store/open.ts';
 import { StoreUnavailableError } from './store/unavailable.ts';
 import { welcome } from './welcome.ts';
@@ -54,6 +55,8 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
 
   let mailWaiting = () => {};
   let notReady = (): string | null => null;
+  const staff = staffByToken(await hashed(settings.staff));
+  let closing = new AbortController();
   const appOf = (served: RunningCity) =>
     buildApp(served, {
       store,
@@ -63,6 +66,8 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
       mailWaiting: () => mailWaiting(),
       https: settings.publicUrl?.startsWith('https:') ?? false,
       proofSecret: settings.proofSecret,
+      staff,
+      closing: closing.signal,
       notReady: () => notReady(),
       log: (entry) => {
         logRequest(log, entry);
@@ -92,8 +97,11 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
     try {
       const next = await openCity(city.file, tell);
       await tellDisplaced(next, store, clock(), tell);
-      // Requests that are being answered end with what they began with.
+      // Requests that are being answered end with what they began with; who listens asks the new city.
+      const before = closing;
+      closing = new AbortController();
       app = await appOf(next);
+      before.abort();
       city = next;
       const earlier = work;
       work = workOf(next);
@@ -110,6 +118,7 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
   tell('\nFinishing what has begun …', 'stopping', { signal });
   notReady = () => 'stopping';
   if (signal === 'SIGTERM') await pause(settings.drainMs);
+  closing.abort();
   await server.close();
   if (await endsWithin(stopMs, work.stop())) {
     smtp?.close();

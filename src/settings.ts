@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import { newSecret } from './crypto.ts';
 import { type Env, SettingsError } from './env.ts';
 import type { Flags } from './flags.ts';
+import { type ClearToken, readStaffTokens } from './staff/read-tokens.ts';
 
 /** Everything that is decided before the server starts. */
 export interface Settings {
@@ -23,6 +24,8 @@ export interface Settings {
   logLevel: Env['LOG_LEVEL'];
   /** `null`: nobody reads metrics. */
   metricsToken: string | null;
+  /** Who works at the offices. In the demo, where nobody is named, one lead of all with a new token each time. */
+  staff: ClearToken[];
   /** How long it goes on serving after SIGTERM, while `/readyz` already says no. */
   drainMs: number;
   clock: Clock;
@@ -55,10 +58,17 @@ export function settle(env: Env, flags: Flags, timeZone: string): Settings {
     rateLimits: env.RATE_LIMITS,
     logLevel: env.LOG_LEVEL,
     metricsToken: env.METRICS_TOKEN ?? null,
+    staff: staffOf(env, flags),
     drainMs: env.DRAIN_SECONDS * 1000,
     clock: movedTo === null ? Date.now : movedClock(movedTo, timeZone),
     movedTo,
   };
+}
+
+function staffOf(env: Env, flags: Flags): ClearToken[] {
+  if (env.STAFF_TOKENS !== undefined) return readStaffTokens(env.STAFF_TOKENS);
+  const isDemo = (flags.city ?? env.CITY_FILE) === undefined;
+  return isDemo ? [{ name: 'Demo', roles: [{ office: '*', role: 'lead' }], token: newSecret() }] : [];
 }
 
 /** A clock that shows `local` now and runs on from there. */

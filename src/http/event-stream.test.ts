@@ -1,17 +1,12 @@
 import type { Board } from '@termin/sdk/contract';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../crypto.ts';
-import { duisburg } from '../demo/duisburg/city.ts';
 import { staffByToken } from '../staff/tokens.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import { openApi } from './testing/api.ts';
 
 const path = '/v1/offices/rheinhausen';
 const accept = { headers: { Accept: 'text/event-stream' } };
-const config = {
-  ...duisburg,
-  offices: duisburg.offices.map((one) => ({ ...one, plan: { ...one.plan, day: { walkIns: true } } })),
-};
 const staff = staffByToken([
   { name: 'Leitung', hash: await sha256('lead-token'), roles: [{ office: '*', role: 'lead' as const }] },
 ]);
@@ -22,7 +17,7 @@ let api: ReturnType<typeof openApi>;
 beforeEach(() => {
   closing = new AbortController();
   store = createMemoryStore();
-  api = openApi({ config, staff, store, closing: closing.signal });
+  api = openApi({ staff, store, closing: closing.signal });
 });
 afterEach(() => closing.abort());
 
@@ -58,7 +53,7 @@ test('it tells the board at once, and every change of this process and of others
   expect(await stream.board()).toMatchObject({ office: 'rheinhausen', waiting: 0 });
   await arrive();
   expect(await stream.board()).toMatchObject({ waiting: 1 });
-  await arrive(openApi({ config, staff, store }));
+  await arrive(openApi({ staff, store }));
   expect(await stream.board()).toMatchObject({ waiting: 2 });
   await stream.cancel();
 });

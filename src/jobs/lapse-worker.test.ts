@@ -45,3 +45,19 @@ test('personal data go thirty days after the appointment', async () => {
   api.pass(24 * 60);
   expect(await sweep()).toBeNull();
 });
+
+test('who of the staff called whom is known for as long as the city wants', async () => {
+  const api = openApi();
+  const config = { ...duisburg, policy: { ...duisburg.policy, dayLogDays: 2 } };
+  const walkIn = { office: 'rheinhausen', id: crypto.randomUUID(), day: '2020-03-09', services: [] };
+  await api.store.admit(walkIn, { actor: 'Kiosk', at: api.clock() });
+  const { store, clock } = api;
+  const logged = async () => {
+    await startLapseWorker({ config, store, clock, mailWaiting: () => {}, report: unexpected }).stop();
+    return (await store.dayLog('rheinhausen', '2020-03-09')).length;
+  };
+  api.pass(2 * 24 * 60);
+  expect(await logged()).toBe(1);
+  api.pass(24 * 60);
+  expect(await logged()).toBe(0);
+});

@@ -83,5 +83,6 @@ function plan(hours: Opening[]): OfficePlan {
     startEvery: 4,
     leadMinutes: 30,
     horizonDays: 28,
+    day: { walkIns: true },
   };
 }

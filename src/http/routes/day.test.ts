@@ -6,9 +6,10 @@ import { staffByToken } from '../../staff/tokens.ts';
 import { openApi } from '../testing/api.ts';
 
 const office = '/v1/offices/rheinhausen';
-const config = {
+/** The city, serving people with an appointment only. */
+const strictCity = {
   ...duisburg,
-  offices: duisburg.offices.map((one) => ({ ...one, plan: { ...one.plan, day: { walkIns: true } } })),
+  offices: duisburg.offices.map((one) => ({ ...one, plan: { ...one.plan, day: { walkIns: false } } })),
 };
 const staff = staffByToken([
   {
@@ -26,7 +27,7 @@ const staff = staffByToken([
 
 let api: ReturnType<typeof openApi>;
 beforeEach(() => {
-  api = openApi({ staff, config });
+  api = openApi({ staff });
 });
 
 const id = () => crypto.randomUUID();
@@ -133,7 +134,7 @@ describe('arriving', () => {
   });
 
   it('without an appointment needs an office that wants it', async () => {
-    const strict = openApi({ staff });
+    const strict = openApi({ staff, config: strictCity });
     const answer = strict.post(`${office}/arrivals`, { token: 'kiosk-token', body: walkIn() });
     expect(await codeOf(answer)).toBe('no-walk-ins');
   });
