@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/preact-vite';
+import './preview.css';
 import { dressPage, readSurroundings, toolbar } from '../stories/support/surroundings.ts';
 
 const preview: Preview = {
@@ -7,7 +8,19 @@ const preview: Preview = {
     a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: false }] } },
     controls: { expanded: true },
     layout: 'padded',
-    options: { storySort: { order: ['Guide', 'Design', 'Widget', 'Journeys', 'Steps', 'Parts'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          ['Welcome', 'Embedding', 'Events', 'Tokens and parts'],
+          'Design',
+          'Widget',
+          'Journeys',
+          'Steps',
+          'Parts',
+        ],
+      },
+    },
     viewport: {
       options: {
         column: { name: 'Column, 320', styles: { width: '320px', height: '900px' } },

@@ -75,7 +75,8 @@ export function TokenPage({ children }: { children: ComponentChildren }) {
               ))}
             </select>
           </label>
-          <div class="preview" style={{ maxInlineSize: width.value }}>
+          {/* To look at: five widgets on one page would fight for the focus. */}
+          <div class="preview" inert style={{ maxInlineSize: width.value }}>
             {children}
           </div>
         </div>

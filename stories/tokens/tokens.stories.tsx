@@ -18,17 +18,6 @@ const steps: Record<string, Opening> = {
 /** Change the tokens, see every step, and take the style along. The address tells others what you chose. */
 const meta: Meta = {
   title: 'Design/Tokens',
-  // Five widgets on one page have five headings and forms of the same name.
-  parameters: {
-    a11y: {
-      config: {
-        rules: [
-          { id: 'region', enabled: false },
-          { id: 'landmark-unique', enabled: false },
-        ],
-      },
-    },
-  },
   render: (_, { id, globals }) => (
     <TokenPage key={id}>
       {Object.entries(steps).map(([title, opening]) => (
