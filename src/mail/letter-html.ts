@@ -13,6 +13,7 @@ const style = {
   facts: 'margin:8px 0 24px;border-bottom:1px solid #c9d1da',
   fact: 'padding:12px 0;border-top:1px solid #c9d1da',
   label: 'color:#4d5763;font-size:15px',
+  value: 'margin:0',
   list: 'margin:0;padding:0 0 0 20px',
   strong: 'font-size:20px;font-weight:600;line-height:1.35',
   link: 'color:#0b57a4',
@@ -42,7 +43,7 @@ export async function letterHtml(letter: Letter): Promise<string> {
 <h1 style="${style.heading}">${subject}</h1>
 ${[greeting, ...opening].map(paragraph)}
 ${button && html`<p style="margin:24px 0"><a class="button" href="${button.href}" style="${style.button}">${button.label}</a></p>`}
-<div class="line" style="${style.facts}">${factsOf(letter).map((one) => fact(one, one.named ? foreign : ''))}</div>
+<dl class="line" style="${style.facts}">${factsOf(letter).map((one) => fact(one, one.named ? foreign : ''))}</dl>
 ${closing.map(paragraph)}
 ${link && html`<p style="${style.paragraph}">${link.before} <a class="link" href="${link.href}" style="${style.link}">${link.label}</a></p>`}
 </div>
@@ -60,10 +61,10 @@ const fact = (
   { label, lines, strong, list }: Fact,
   lang: Escaped,
 ) => html`<div class="line" style="${style.fact}">
-<div class="quiet" style="${style.label}">${label}</div>
-${
+<dt class="quiet" style="${style.label}">${label}</dt>
+<dd style="${style.value}">${
   list
     ? html`<ul style="${style.list}"${lang}>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
     : html`<div${strong ? html` style="${style.strong}"` : ''}${lang}>${lines.map((line, index) => html`${index > 0 ? html`<br>` : ''}${line}`)}</div>`
-}
+}</dd>
 </div>`;

@@ -17,7 +17,7 @@ test('the browser can fill every field in', async () => {
   expect(tokens).toEqual([
     'given-name',
     'family-name',
-    'street-address',
+    'address-line1',
     'postal-code',
     'address-level2',
     'tel',

@@ -58,7 +58,7 @@ export function detailsPage(view: DetailsPage): Html {
 
 const attributes: Record<OptionalField, string> = {
   telephone: 'type="tel" autocomplete="tel" maxlength="30"',
-  street: 'autocomplete="street-address" maxlength="120"',
+  street: 'autocomplete="address-line1" maxlength="120"',
   postalCode: 'autocomplete="postal-code" inputmode="numeric" maxlength="10"',
   town: 'autocomplete="address-level2" maxlength="120"',
 };

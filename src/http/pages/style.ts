@@ -20,6 +20,7 @@ body {
   color: var(--text);
   font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif;
   text-wrap: pretty;
+  overflow-wrap: anywhere;
 }
 header, main, footer { max-width: 42rem; margin-inline: auto; padding-inline: 1rem; }
 header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem; padding-block: 1.25rem; }
@@ -39,7 +40,7 @@ ul { margin: 0; padding-inline-start: 1.25rem; }
 dl { margin: 1.5rem 0; border-block-start: 1px solid var(--line); }
 dl > div { padding-block: .75rem; border-block-end: 1px solid var(--line); }
 dt { color: var(--quiet); font-size: .9375rem; }
-dd { margin: 0; }
+dd { margin: 0; hyphens: auto; }
 .when { font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .number { font-size: 1.625rem; font-weight: 600; letter-spacing: .08em; font-variant-numeric: tabular-nums; }
 .done::before { content: '✓'; display: inline-grid; place-items: center; inline-size: 1.6em; block-size: 1.6em; margin-inline-end: .4em; border-radius: 50%; background: var(--success); color: var(--surface); font-size: .75em; vertical-align: .12em; }
@@ -74,7 +75,7 @@ input { font: inherit; color: inherit; accent-color: var(--accent); }
 }
 @media (min-width: 480px) {
   main { padding: 2rem; border-radius: .5rem; }
-  dl > div { display: grid; grid-template-columns: 10rem 1fr; }
+  dl > div { display: grid; grid-template-columns: 10rem minmax(0, 1fr); }
 }
 @media print { header, footer, .actions { display: none; } main { border: 0; } }
 `;

@@ -6,7 +6,7 @@ import { Icon } from '../../parts/icon/icon.tsx';
 const inputs: Record<FieldName, InputHTMLAttributes<HTMLInputElement>> = {
   givenName: { autocomplete: 'given-name', maxLength: 120 },
   familyName: { autocomplete: 'family-name', maxLength: 120 },
-  street: { autocomplete: 'street-address', maxLength: 120 },
+  street: { autocomplete: 'address-line1', maxLength: 120 },
   postalCode: { autocomplete: 'postal-code', inputMode: 'numeric', maxLength: 10 },
   town: { autocomplete: 'address-level2', maxLength: 120 },
   telephone: { type: 'tel', autocomplete: 'tel', maxLength: 30 },

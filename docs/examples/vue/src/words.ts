@@ -4,7 +4,7 @@ import type { FieldName } from '@termin/sdk/flow';
 export const fields: Record<FieldName, { label: string; type: string; autoComplete: string }> = {
   givenName: { label: 'Vorname', type: 'text', autoComplete: 'given-name' },
   familyName: { label: 'Nachname', type: 'text', autoComplete: 'family-name' },
-  street: { label: 'Straße und Hausnummer', type: 'text', autoComplete: 'street-address' },
+  street: { label: 'Straße und Hausnummer', type: 'text', autoComplete: 'address-line1' },
   postalCode: { label: 'Postleitzahl', type: 'text', autoComplete: 'postal-code' },
   town: { label: 'Ort', type: 'text', autoComplete: 'address-level2' },
   telephone: { label: 'Telefon', type: 'tel', autoComplete: 'tel' },
