@@ -27,6 +27,8 @@ export interface OfficePart extends Part<ReadOffice> {
 /** A city's file part by part: a mistake in one key keeps nobody from looking at the others. */
 export interface Parts {
   city: Partial<z.output<typeof CityFile.shape.city>>;
+  privacy: Partial<z.output<typeof CityFile.shape.privacy>>;
+  mail: Partial<z.output<typeof CityFile.shape.mail>>;
   offices: OfficePart[];
   categories: Part<z.output<typeof Category>>[];
   services: Part<ReadService>[];
@@ -39,6 +41,8 @@ export function readParts(value: unknown): Parts {
   const offices = list(value, 'offices');
   return {
     city: readKeys(CityFile.shape.city, field(value, 'city')),
+    privacy: readKeys(CityFile.shape.privacy, field(value, 'privacy')),
+    mail: readKeys(CityFile.shape.mail, field(value, 'mail')),
     offices: entries(value, 'offices', Office).map((part, at) => ({
       ...part,
       read: { ...readDefaults, ...part.read },

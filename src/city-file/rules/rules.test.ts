@@ -37,6 +37,14 @@ test.each<[string, CityFile]>([
     },
   ],
   [
+    'warning mail.from: is a placeholder: no mail gets through with it',
+    { ...tinyCity, mail: { from: 'noreply@example.org' } },
+  ],
+  [
+    'warning privacy.href: is a placeholder: citizens can’t read there what they agree to',
+    { ...tinyCity, privacy: { ...tinyCity.privacy, href: 'https://www.example.org/datenschutz' } },
+  ],
+  [
     'error city.allowOrigins[1]: must be an origin without a path, like https://www.example.org',
     { ...tinyCity, city: { ...tinyCity.city, allowOrigins: ['https://example.org/'] } },
   ],

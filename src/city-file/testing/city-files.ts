@@ -7,8 +7,8 @@ type Service = CityFile['services'][number];
 /** As little as a city can be. */
 export const tinyCity = {
   city: { name: 'Stadt', telephone: '115' },
-  privacy: { version: '1', text: 'Ja.', href: 'https://example.org/datenschutz' },
-  mail: { from: 'noreply@example.org' },
+  privacy: { version: '1', text: 'Ja.', href: 'https://stadt.example/datenschutz' },
+  mail: { from: 'noreply@stadt.example' },
   offices: [
     {
       ...{ id: 'rathaus', name: 'Rathaus', street: 'Markt 1', postalCode: '47051', town: 'Stadt' },

@@ -8,7 +8,12 @@ const serviceOf = (services: object[], locations: object[]) => imported(services
 describe('an export that says next to nothing', () => {
   test('is a city that can be booked, and everything assumed is said', () => {
     const result = imported([bareService()], [bareOffice()]);
-    expect(readCityFile(writeCityFile(result.city, result.comments)).problems).toEqual([]);
+    const { config, problems } = readCityFile(writeCityFile(result.city, result.comments));
+    expect(config).toBeDefined();
+    expect(problems.map(({ severity, where }) => [severity, where])).toEqual([
+      ['warning', 'privacy.href'],
+      ['warning', 'mail.from'],
+    ]);
     expect(result.city.services).toEqual([
       { id: '1', name: 'Pass', category: 'weitere', minutes: 15, maxQuantity: 1, offices: ['7'], info: {} },
     ]);
