@@ -53,7 +53,7 @@ test('it serves, says where, and stops', { timeout: 30_000 }, async () => {
     'Mails sent',
     'Reference',
     'Scenario    booked-out, unavailable',
-    '09/03/2020, 08:00',
+    '9 March 2020 at 08:00',
   ]) {
     expect(mock.output()).toContain(label);
   }

@@ -49,7 +49,14 @@ async function serve(options: ServeOptions): Promise<void> {
     ['Mails sent', mock.inbox],
     ['Reference', `${mock.api}/docs`],
     ['Scenario', [options.scenario ?? []].flat().join(', ') || 'none'],
-    ['Clock', new Date(mock.clock()).toLocaleString('en-GB', { timeZone: duisburg.city.timeZone })],
+    [
+      'Clock',
+      new Date(mock.clock()).toLocaleString('en-GB', {
+        timeZone: duisburg.city.timeZone,
+        dateStyle: 'full',
+        timeStyle: 'short',
+      }),
+    ],
   ];
   console.log(
     `\nThe mock is running.\n\n${lines.map(([label = '', value]) => `  ${label.padEnd(12)}${value}`).join('\n')}\n\nCtrl-C stops it.`,
