@@ -1,10 +1,10 @@
-import type { Operation } from '@termin/sdk';
+import type { AskedFor } from './operation.ts';
 import type { Call, Scenario } from './scenario.ts';
 import { type ScenarioName, scenarioCalled } from './scenarios.ts';
 
 /** Which requests a scenario meets. What is left out is as the scenario has it. */
 export interface Meeting {
-  only?: readonly Operation[];
+  only?: readonly AskedFor[];
   /** How many requests, `Infinity` for all. */
   times?: number;
   /** How long `slow` takes, in milliseconds. */

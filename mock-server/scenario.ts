@@ -1,6 +1,6 @@
-import type { Operation } from '@termin/sdk';
 import type { ProblemCode } from '@termin/sdk/contract';
 import type { CityConfig, Clock, DayPlan, Store, Taken } from '@termin/server';
+import type { AskedFor } from './operation.ts';
 
 /** A situation to test in: what is different from an ordinary city with an empty calendar. */
 export interface Scenario {
@@ -17,7 +17,7 @@ export interface Scenario {
   /** Comes between the request and the application, which answers when `next` is called. Throws `ConnectionLost`. */
   meet?(call: Call, next: () => Promise<Response>): Promise<Response>;
   /** The operations it meets; every request when left out. */
-  only?: readonly Operation[];
+  only?: readonly AskedFor[];
   /** How many requests it meets; all when left out. */
   times?: number;
 }
@@ -31,7 +31,7 @@ export interface MeetingScenario extends Scenario {
 export interface Call {
   request: Request;
   /** `null`: what is asked for is no operation of the API, e.g. the citizen's own page. */
-  operation: Operation | null;
+  operation: AskedFor | null;
   /** Milliseconds that whoever set the scenario wants it to take. */
   delay: number | undefined;
   /** 0 ≤ random < 1, the same for the same seed. */
