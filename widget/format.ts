@@ -14,15 +14,15 @@ export interface Format {
   weekdays: { short: string; long: string }[];
 }
 
-/** Digits are those of the waiting numbers and of the board, in Arabic too. */
+/** Digits are those of the waiting numbers and of the board, in Arabic too; English is that of Europe: «12 March». */
 export function createFormat(language: string): Format {
-  const locale = `${language}-u-nu-latn`;
+  const locale = `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
   const formatter = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (date: PlainDate) => format.format(toDate(date));
   };
   const month = formatter({ month: 'long', year: 'numeric' });
-  const short = formatter({ weekday: 'short' });
+  const short = formatter({ weekday: language === 'ar' ? 'narrow' : 'short' });
   const long = formatter({ weekday: 'long' });
   const aMonday = 6;
   const distance = new Intl.NumberFormat(locale, {

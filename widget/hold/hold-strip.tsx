@@ -33,7 +33,7 @@ export function HoldStrip() {
     <div class={seconds <= soon ? 'hold soon' : 'hold'}>
       <div>
         <p key={start} class="strong">
-          {format.shortDate(localDate(start))}, {t.clock(t.range(localTime(start), localTime(end)))}
+          {t.dayAt(format.shortDate(localDate(start)), t.clock(t.range(localTime(start), localTime(end))))}
           {flow.office.value && <>, {cityText(flow.office.value.name)}</>}
         </p>
         <p>

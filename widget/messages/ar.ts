@@ -32,6 +32,7 @@ export default (count: Count): Messages => {
     optional: 'اختياري',
     clock: (time) => time,
     range: (start, end) => `من ${start} إلى ${end}`,
+    dayAt: (date, time) => `${date}، ${time}`,
     minutes,
 
     stepOf: (n, all) => `الخطوة ${n} من ${all}`,

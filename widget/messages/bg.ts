@@ -21,6 +21,7 @@ export default (count: Count): Messages => {
     optional: 'по желание',
     clock: (time) => `${time} ч.`,
     range: (start, end) => `${start} – ${end}`,
+    dayAt: (date, time) => `${date}, ${time}`,
     minutes,
 
     stepOf: (n, all) => `Стъпка ${n} от ${all}`,

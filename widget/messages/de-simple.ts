@@ -18,9 +18,10 @@ export default (count: Count): Messages => {
     change: 'Ändern',
     retry: 'Noch einmal versuchen',
     opensInNewTab: 'Ein neues Fenster geht auf',
-    optional: 'Das müssen Sie nicht ausfüllen',
+    optional: 'wenn Sie möchten',
     clock: (time) => `${time} Uhr`,
     range: (start, end) => `${start} bis ${end}`,
+    dayAt: (date, time) => `${date}, ${time}`,
     minutes,
 
     stepOf: (n, all) => `Schritt ${n} von ${all}`,

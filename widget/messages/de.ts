@@ -21,6 +21,7 @@ export const de = {
   optional: 'freiwillig',
   clock: (time: string) => `${time} Uhr`,
   range: (start: string, end: string) => `${start} – ${end}`,
+  dayAt: (date: string, time: string) => `${date}, ${time}`,
   minutes,
 
   stepOf: (n: number, all: number) => `Schritt ${n} von ${all}`,

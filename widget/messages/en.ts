@@ -21,6 +21,7 @@ export default (count: Count): Messages => {
     optional: 'optional',
     clock: (time) => time,
     range: (start, end) => `${start} – ${end}`,
+    dayAt: (date, time) => `${date}, ${time}`,
     minutes,
 
     stepOf: (n, all) => `Step ${n} of ${all}`,

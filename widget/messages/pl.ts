@@ -22,6 +22,7 @@ export default (count: Count): Messages => {
     optional: 'nieobowiązkowe',
     clock: (time) => `godz. ${time}`,
     range: (start, end) => `${start} – ${end}`,
+    dayAt: (date, time) => `${date}, ${time}`,
     minutes,
 
     stepOf: (n, all) => `Krok ${n} z ${all}`,

@@ -22,6 +22,7 @@ export default (count: Count): Messages => {
     optional: 'opțional',
     clock: (time) => `ora ${time}`,
     range: (start, end) => `${start} – ${end}`,
+    dayAt: (date, time) => `${date}, ${time}`,
     minutes,
 
     stepOf: (n, all) => `Pasul ${n} din ${all}`,

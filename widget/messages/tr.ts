@@ -17,6 +17,7 @@ export default (_count: Count): Messages => ({
   optional: 'isteğe bağlı',
   clock: (time) => `saat ${time}`,
   range: (start, end) => `${start} – ${end}`,
+  dayAt: (date, time) => `${date}, ${time}`,
   minutes: (n) => `${n} dakika`,
 
   stepOf: (n, all) => `Adım ${n} / ${all}`,

@@ -22,6 +22,7 @@ export default (count: Count): Messages => {
     optional: 'необов’язково',
     clock: (time) => time,
     range: (start, end) => `${start} – ${end}`,
+    dayAt: (date, time) => `${date}, ${time}`,
     minutes,
 
     stepOf: (n, all) => `Крок ${n} з ${all}`,

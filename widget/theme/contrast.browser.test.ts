@@ -34,13 +34,41 @@ test('an accent that is too light is named wherever it stands', () => {
   expect(failing(widgetWith({ '--termin-accent': 'oklch(0.9 0.15 100)' }), 'light')).toEqual([
     'links and icons',
     'main button',
+    'ring around what has the focus',
   ]);
 });
 
 test('an accent for a light page may not do for a dark one', () => {
   const widget = widgetWith({ '--termin-accent': '#004f9f', '--termin-on-accent': '#fff' });
   expect(failing(widget, 'light')).toEqual([]);
-  expect(failing(widget, 'dark')).toEqual(['links and icons']);
+  expect(failing(widget, 'dark')).toEqual(['links and icons', 'ring around what has the focus']);
+});
+
+test('an accent that is too light for text gets another colour for links', () => {
+  const lime = { '--termin-accent': '#c8d400', '--termin-on-accent': '#1a1a1a' };
+  expect(failing(widgetWith(lime), 'light')).toEqual(['links and icons', 'ring around what has the focus']);
+  expect(failing(widgetWith({ ...lime, '--termin-link': '#5a6000' }), 'light')).toEqual([]);
+});
+
+const blacks = ['#000', '#1a1f26', '#2b1d14', '#003049', '#3a0ca3', '#1b4332', '#4a4e69', '#595959'];
+const lights = ['#fff', '#f4f1ea', '#fffaf5', '#eaf4ff', '#f0f0f0'];
+const brands = lights.flatMap((light) => blacks.map((black) => [black, light] as const));
+
+test.for([...brands, ...brands.map(([text, surface]) => [surface, text] as const)])(
+  'what is made of text %s on %s can be read, whatever the scheme of the page',
+  ([text, surface]) => {
+    const accent = { '--termin-accent': text, '--termin-on-accent': surface };
+    const widget = widgetWith({ ...accent, '--termin-text': text, '--termin-surface': surface });
+    expect(failing(widget, 'light')).toEqual([]);
+    expect(failing(widget, 'dark')).toEqual([]);
+  },
+);
+
+test.for(['light', 'dark'] as const)('high contrast comes to 7 to 1 for texts on a %s page', (scheme) => {
+  const widget = widgetWith({ '--termin-text': '#767676', '--termin-accent': 'yellow' });
+  widget.setAttribute('theme', 'contrast');
+  const low = checkContrast(widget, scheme).filter(({ ratio, name }) => ratio < 7 && name !== 'warnings');
+  expect(low).toEqual([]);
 });
 
 test('leaves nothing behind', () => {

@@ -18,8 +18,7 @@ type Colour = [red: number, green: number, blue: number];
 const pairs: [name: string, front: string, back: string, needed: 3 | 4.5][] = [
   ['text', '--_text', '--_surface', 4.5],
   ['quiet text', '--_muted', '--_surface', 4.5],
-  ['days that are full or closed', '--_faint', '--_surface', 4.5],
-  ['links and icons', '--_accent', '--_surface', 4.5],
+  ['links and icons', '--_link', '--_surface', 4.5],
   ['main button', '--_on-accent', '--_accent', 4.5],
   ['free days', '--_text', '--_accent-tint', 4.5],
   ['quiet text on a tint', '--_muted', '--_tint', 4.5],
@@ -27,6 +26,7 @@ const pairs: [name: string, front: string, back: string, needed: 3 | 4.5][] = [
   ['warnings', '--_warning', '--_surface', 4.5],
   ['success', '--_success', '--_surface', 4.5],
   ['borders of fields', '--_line-strong', '--_surface', 3],
+  ['ring around what has the focus', '--_focus', '--_surface', 3],
 ];
 
 /**

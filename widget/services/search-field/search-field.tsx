@@ -21,7 +21,6 @@ export function SearchField({ text }: { text: Signal<string> }) {
           ref={input}
           id="search"
           class="input"
-          dir="auto"
           type="text"
           enterkeyhint="search"
           autocomplete="off"

@@ -28,7 +28,7 @@ function FirstTime({ office }: { office: Office }) {
   const known = calendar.outlook.value?.first.find((entry) => entry.office === office.id);
   const start = known?.slot?.start;
   const words = start
-    ? `${format.shortDate(localDate(start))}, ${t.clock(localTime(start))}`
+    ? t.dayAt(format.shortDate(localDate(start)), t.clock(localTime(start)))
     : known
       ? t.time.none
       : '\u00a0';

@@ -17,8 +17,10 @@ export function Lost() {
           {alternatives.map((slot) => (
             <li key={slot.office + slot.start}>
               <button type="button" class="button" onClick={() => void flow.take(slot)}>
-                {format.shortDate(localDate(slot.start))},{' '}
-                {t.range(localTime(slot.start), localTime(slot.end))}
+                {t.dayAt(
+                  format.shortDate(localDate(slot.start)),
+                  t.range(localTime(slot.start), localTime(slot.end)),
+                )}
                 {slot.office !== lost.slot.office && (
                   <span class="help">{cityText(flow.catalogue.offices.value.get(slot.office)?.name)}</span>
                 )}
