@@ -20,4 +20,4 @@ export interface Answers {
 export type AnswerName = keyof Answers;
 
 /** Takes a JSON value for the answer of that name. Throws what is wrong with it. */
-export type ReadAnswer = <Name extends AnswerName>(name: Name, value: unknown) => Answers[Name];
+export type ReadAnswer<All = Answers> = <Name extends keyof All>(name: Name, value: unknown) => All[Name];

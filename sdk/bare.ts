@@ -3,6 +3,15 @@ export { customerChecks } from './contract/customer-checks.ts';
 export { linkProtocol, slug } from './contract/patterns.ts';
 export { formatSelection, parseSelection } from './contract/selection-text.ts';
 export { createBareClient } from './create-bare-client.ts';
+export type {
+  Arrival,
+  DayClient,
+  Live,
+  StaffAccess,
+  VisitAccess,
+  WatchOptions,
+} from './day/client.ts';
+export { createBareDayClient } from './day/create-bare-client.ts';
 export { HoldLapsedError } from './errors/hold-lapsed-error.ts';
 export { InvalidRequestError } from './errors/invalid-request-error.ts';
 export { NetworkError } from './errors/network-error.ts';

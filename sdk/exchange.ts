@@ -1,4 +1,3 @@
-import type { ReadAnswer } from './answers.ts';
 import type { Problem } from './contract/problem.ts';
 import { fromProblem } from './errors/from-problem.ts';
 import { InvalidAnswerError } from './errors/invalid-answer-error.ts';
@@ -19,6 +18,9 @@ export interface Answer {
   facts: ErrorFacts;
 }
 
+/** Takes a JSON value for a problem. Throws where it is none. */
+export type ReadProblem = (name: 'problem', value: unknown) => Problem;
+
 /** A request as `fetch` takes it, with the time it may take in milliseconds. */
 export interface Question {
   url: string;
@@ -31,13 +33,13 @@ export interface Question {
 export async function exchange(
   fetch: NonNullable<ClientOptions['fetch']>,
   { url, init, timeout, signal }: Question,
-  readAnswer: ReadAnswer,
+  readProblem: ReadProblem,
 ): Promise<Answer> {
   const limit = withTimeLimit(timeout, signal);
   try {
     const response = await unlessAborted(fetch(url, { ...init, signal: limit.signal }), limit.signal);
     // The body counts as part of the way: an answer that stops in the middle is none.
-    return read(response, await unlessAborted(response.text(), limit.signal), readAnswer);
+    return read(response, await unlessAborted(response.text(), limit.signal), readProblem);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof TerminError) throw error;
@@ -47,9 +49,9 @@ export async function exchange(
   }
 }
 
-function read(response: Response, text: string, readAnswer: ReadAnswer): Answer {
+function read(response: Response, text: string, readProblem: ReadProblem): Answer {
   const facts = factsOf(response);
-  if (!response.ok) throw refusal(response, problemIn(text, readAnswer), facts);
+  if (!response.ok) throw refusal(response, text, readProblem);
   const isJson = /\bjson\b/i.test(response.headers.get('Content-Type') ?? '');
   return { text, isJson, facts };
 }
@@ -59,7 +61,11 @@ function factsOf({ status, headers }: Response): ErrorFacts {
   return requestId === null ? { status } : { status, requestId };
 }
 
-function refusal({ status, headers }: Response, problem: Problem | null, facts: ErrorFacts): TerminError {
+/** What an answer that is none says, as an error to throw. */
+export function refusal(response: Response, text: string, readProblem: ReadProblem): TerminError {
+  const { status, headers } = response;
+  const facts = factsOf(response);
+  const problem = problemIn(text, readProblem);
   const retryAfter = readRetryAfter(headers.get('Retry-After'));
   if (problem) return fromProblem({ ...problem, ...facts }, retryAfter);
   // A gateway in between answers in words of its own.
@@ -69,9 +75,9 @@ function refusal({ status, headers }: Response, problem: Problem | null, facts: 
   return new InvalidAnswerError(`The server answered ${status} without a problem.`, facts);
 }
 
-function problemIn(text: string, readAnswer: ReadAnswer): Problem | null {
+function problemIn(text: string, readProblem: ReadProblem): Problem | null {
   try {
-    return readAnswer('problem', JSON.parse(text));
+    return readProblem('problem', JSON.parse(text));
   } catch {
     return null;
   }

@@ -8,6 +8,7 @@ export type {
   VisitAccess,
   WatchOptions,
 } from './day/client.ts';
+export { createDayClient } from './day/create-client.ts';
 export { ForbiddenError } from './errors/forbidden-error.ts';
 export {
   isForbiddenError,

@@ -34,7 +34,18 @@ export type Operation =
   | 'confirm'
   | 'cancel'
   | 'reschedule'
-  | 'calendar';
+  | 'calendar'
+  | 'board'
+  | 'place'
+  | 'checkIn'
+  | 'arrive'
+  | 'day'
+  | 'call'
+  | 'recall'
+  | 'finish'
+  | 'noShow'
+  | 'undo'
+  | 'log';
 
 /** One attempt of a request, as a log may keep it: no address, no id, no token, no body. */
 export interface Attempt {

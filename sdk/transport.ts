@@ -1,4 +1,5 @@
-import type { AnswerName, Answers, ReadAnswer } from './answers.ts';
+import type { Answers, ReadAnswer } from './answers.ts';
+import type { Problem } from './contract/problem.ts';
 import { InvalidAnswerError } from './errors/invalid-answer-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { TerminError } from './errors/termin-error.ts';
@@ -20,12 +21,15 @@ export interface Call extends RequestOptions {
 }
 
 /** Sends a request until it is answered; throws a `TerminError`, or the reason of an aborted signal. */
-export interface Transport {
-  json<Name extends AnswerName>(path: string, answer: Name, call: Call): Promise<Answers[Name]>;
+export interface Transport<All = Answers> {
+  json<Name extends keyof All>(path: string, answer: Name, call: Call): Promise<All[Name]>;
   text(path: string, call: Call): Promise<string>;
 }
 
-export function createTransport(options: ClientOptions, read: ReadAnswer): Transport {
+export function createTransport<All extends { problem: Problem }>(
+  options: ClientOptions,
+  read: ReadAnswer<All>,
+): Transport<All> {
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
 
   async function send<T>(path: string, call: Call, take: (answer: Answer) => T): Promise<T> {
@@ -61,7 +65,7 @@ export function createTransport(options: ClientOptions, read: ReadAnswer): Trans
   };
 }
 
-function toQuestion(options: ClientOptions, path: string, call: Call): Question {
+export function toQuestion(options: ClientOptions, path: string, call: Call): Question {
   const { body, token, query, method = 'GET', signal } = call;
   const search = query ? `?${new URLSearchParams(query)}` : '';
   return {

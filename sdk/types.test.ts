@@ -5,6 +5,7 @@ import {
   type Client,
   type ClientOptions,
   createClient,
+  type DayClient,
   isInvalidRequestError,
   isSlotTakenError,
   type Operation,
@@ -24,7 +25,7 @@ test('results are those of the contract', () => {
   expectTypeOf(client.booking).returns.resolves.toEqualTypeOf<Booking>();
   expectTypeOf(client.hold).returns.resolves.toExtend<Hold & { secret: string }>();
   expectTypeOf(client.calendar).returns.resolves.toBeString();
-  expectTypeOf<Operation>().toEqualTypeOf<keyof Client>();
+  expectTypeOf<Operation>().toEqualTypeOf<keyof Client | Exclude<keyof DayClient, `watch${string}`>>();
 });
 
 test('what was held can be booked, extended and released as it is', () => {

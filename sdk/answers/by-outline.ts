@@ -1,7 +1,9 @@
 import type { AnswerName, Answers } from '../answers.ts';
 
 /** Of each answer the parts that nothing works without, shown by an empty value of their kind. */
-const outlines: { [Name in AnswerName]: Partial<Record<keyof Answers[Name], '' | 0 | [] | object>> } = {
+export type Outlines<All> = { [Name in keyof All]: Partial<Record<keyof All[Name], '' | 0 | [] | object>> };
+
+const outlines: Outlines<Answers> = {
   offices: { city: {}, today: '', offices: [] },
   services: { categories: [], services: [] },
   days: { minutes: 0, days: [], first: [], bookable: {} },
@@ -14,10 +16,18 @@ const outlines: { [Name in AnswerName]: Partial<Record<keyof Answers[Name], '' |
 
 /** Checks that an answer has the outline of the one it should be, and trusts the server for what is inside. */
 export function readByOutline<Name extends AnswerName>(name: Name, value: unknown): Answers[Name] {
+  return readOutline(outlines, name, value);
+}
+
+export function readOutline<All, Name extends keyof All & string>(
+  outlines: Outlines<All>,
+  name: Name,
+  value: unknown,
+): All[Name] {
   for (const [key, kind] of Object.entries(outlines[name])) {
     const part = (value as Record<string, unknown> | null)?.[key];
     const fits = typeof part === typeof kind && part !== null && Array.isArray(part) === Array.isArray(kind);
     if (!fits) throw new TypeError(`${name}.${key}`);
   }
-  return value as Answers[Name];
+  return value as All[Name];
 }
