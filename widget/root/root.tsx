@@ -66,8 +66,7 @@ export function Root({ flow, language }: { flow: BookingFlow; language: Language
 
 function Content({ flow, speechless }: { flow: BookingFlow; speechless: boolean }) {
   const { data, error } = flow.catalogue.state.value;
-  if (speechless) return <Skeleton lines={6} height={3.5} />;
-  if (data) {
+  if (data && !speechless) {
     const step = flow.step.value;
     const StepComponent = stepComponents[step];
     return (
@@ -77,7 +76,7 @@ function Content({ flow, speechless }: { flow: BookingFlow; speechless: boolean 
       </>
     );
   }
-  if (error === null) return <Skeleton lines={6} height={3.5} />;
+  if (error === null || speechless) return <Skeleton lines={6} height={3.5} />;
   return (
     <>
       <Failure error={error} retry={() => void flow.open()} />
