@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Tags } from 'yaml';
+import { type ErrorCode, LineCounter, parseDocument, type Tags } from 'yaml';
 import { inWords, offsetOf } from './place.ts';
 import { error, type Finding, type Problem } from './problem.ts';
 
@@ -22,14 +22,14 @@ export function parseCityDocument(text: string): CityDocument {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const syntax = doc.errors.map(({ code, message, pos }): Problem => {
-    const twice = code === 'DUPLICATE_KEY';
-    return {
-      ...error([], twice ? 'this key stands here twice: leave one out' : `can’t be read as YAML: ${message}`),
-      ...at(pos[0]),
-      where: '',
-    };
-  });
+  const syntax = doc.errors
+    // What is unexpected after a mistake comes of it, as do the further mistakes of its line.
+    .filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN')
+    .map(({ code, message, pos }): Problem => {
+      const said = explained[code] ?? `can’t be read as YAML: ${message}`;
+      return { ...error([], said), ...at(pos[0]), where: '' };
+    })
+    .filter(({ line }, index, all) => all.findIndex((one) => one.line === line) === index);
   let value: unknown;
   try {
     if (doc.errors.every(({ code }) => code === 'DUPLICATE_KEY')) value = withoutEmpty(doc.toJS()) ?? {};
@@ -53,6 +53,14 @@ export function parseCityDocument(text: string): CityDocument {
     },
   };
 }
+
+/** What the parser says of common mistakes, in words that a clerk knows. */
+const explained: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'this key stands here twice: leave one out',
+  TAB_AS_INDENT: 'is indented by a tab: use spaces',
+  BAD_INDENT: 'is not indented as what stands above asks for, or a { or [ there is not closed',
+  BLOCK_AS_IMPLICIT_KEY: 'has two colons: put quotes around a text that has «: » in it',
+};
 
 /** YAML would make `01067` the number 1067 and `2026.10` the number 2026.1. */
 function wholeNumbersOnly(tags: Tags): Tags {

@@ -198,7 +198,19 @@ describe('says what is wrong, where, and what may have been meant', () => {
       ],
       '32:5 warning categories › leer no service is in this category',
     ],
-    [['city:', '\tcity:'], '3:1 error can’t be read as YAML: Tabs are not allowed as indentation'],
+    [['  name: Stadt', '\tname: Stadt'], '4:1 error is indented by a tab: use spaces'],
+    [
+      ['name: Stadt Kleinstadt', 'name: Stadt: Kleinstadt'],
+      '4:9 error has two colons: put quotes around a text that has «: » in it',
+    ],
+    [
+      ['name: Meldewesen }', 'name: Meldewesen'],
+      '33:1 error is not indented as what stands above asks for, or a { or [ there is not closed',
+    ],
+    [
+      ['city:', 'city: ]'],
+      '3:7 error can’t be read as YAML: Unexpected flow-seq-end token in YAML stream: "]"',
+    ],
   ])('%j', ([part, instead], ...lines) => {
     expect(told(smallTownWith(part, instead))).toEqual(lines);
   });
