@@ -17,6 +17,7 @@ const onTheProduct = [
   'test/hosts/**',
   'test/engines/**',
   'test/examples/**',
+  'test/stories/**',
 ];
 const elsewhere = ['**/node_modules/**', '**/dist/**'];
 const onTheServer = {

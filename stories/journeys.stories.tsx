@@ -6,7 +6,7 @@ import { readSurroundings } from './support/surroundings.ts';
 import { WholeWidget, widgetIn } from './support/whole-widget.tsx';
 
 /** From the first click to the thanks, in German and with the clicks of a citizen, on the booking API in this page. */
-export default { title: 'Journeys' } satisfies Meta;
+export default { title: 'Element/Journeys' } satisfies Meta;
 
 interface Journey {
   args?: Record<string, string>;

@@ -6,7 +6,7 @@ import { WholeWidget, widgetIn } from './support/whole-widget.tsx';
 
 /** The whole element on a booking API in this page: book an appointment from beginning to end. */
 const meta: Meta = {
-  title: 'Widget',
+  title: 'Element/Widget',
   args: { office: 'rheinhausen' },
   argTypes: controls(),
   render: (args, { id, globals }) => (
