@@ -7,6 +7,7 @@ export type { MailLink, MockMail } from './mailbox.ts';
 export { createMock, type Mock, type MockOptions } from './mock.ts';
 export type { Call, Scenario } from './scenario.ts';
 export { type MeetingScenarioName, type ScenarioName, scenarios } from './scenarios.ts';
+export { mockStaff } from './staff.ts';
 export type { OfficeTime } from './take.ts';
 
 /**

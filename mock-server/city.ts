@@ -15,6 +15,7 @@ import {
 } from '@termin/server';
 import { type Mailbox, type MockMail, openMailbox } from './mailbox.ts';
 import type { Scenario } from './scenario.ts';
+import { knowMockStaff } from './staff.ts';
 
 interface Founding {
   /** Address of the API, without a slash at the end. */
@@ -52,7 +53,8 @@ export function openCity(founding: Founding, { store, mailbox }: Memory = openMe
   const config = holding().reduce((city, scenario) => scenario.city?.(city) ?? city, ordinary);
   const linkSecret = () =>
     Array.from({ length: 32 }, () => secretAlphabet[Math.floor(random() * 64)]).join('');
-  const app = createApp({ config, store, clock, linkSecret, bookingPage, report: console.error });
+  const staff = knowMockStaff();
+  const app = createApp({ config, store, clock, linkSecret, bookingPage, staff, report: console.error });
   const report = (error: unknown) => error instanceof MailRefusedError || console.error(error);
   const work = { config, store, clock, mailer: mailbox, publicUrl: api, bookingPage, report };
   let filled: { day: string; done: Promise<void> } | null = null;
@@ -75,7 +77,8 @@ export function openCity(founding: Founding, { store, mailbox }: Memory = openMe
   };
 
   async function fillFrom(today: string): Promise<void> {
-    for (const { taken } of holding()) {
+    for (const { taken, people } of holding()) {
+      for (const office of config.offices) await people?.({ config, store, clock }, office);
       if (!taken) continue;
       for (const office of config.offices) {
         const days = [...eachDay(today, addDays(today, office.plan.horizonDays))];

@@ -8,6 +8,7 @@ export { createMock, type Mock, type MockOptions } from './mock.ts';
 export type { Call, Scenario } from './scenario.ts';
 export { type MeetingScenarioName, type ScenarioName, scenarios } from './scenarios.ts';
 export { type ServedMock, type ServeOptions, serveTermin } from './serve.ts';
+export { mockStaff } from './staff.ts';
 export type { OfficeTime } from './take.ts';
 
 /**

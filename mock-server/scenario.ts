@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@termin/sdk/contract';
-import type { CityConfig, Clock, DayPlan, Store, Taken } from '@termin/server';
+import type { CityConfig, Clock, DayPlan, OfficeConfig, Store, Taken } from '@termin/server';
 import type { AskedFor } from './operation.ts';
 
 /** A situation to test in: what is different from an ordinary city with an empty calendar. */
@@ -12,6 +12,8 @@ export interface Scenario {
   city?(ordinary: CityConfig): CityConfig;
   /** Times that others have taken on an office's day, which is `ahead` days from today. */
   taken?(office: string, plan: DayPlan, ahead: number): Taken[];
+  /** Brings people into an office's day, once for each of its days. */
+  people?(city: { config: CityConfig; store: Store; clock: Clock }, office: OfficeConfig): Promise<void>;
   /** No mail reaches anybody. */
   bounces?: true;
   /** Comes between the request and the application, which answers when `next` is called. Throws `ConnectionLost`. */

@@ -1,5 +1,6 @@
 import {
   createClient,
+  createDayClient,
   HoldLapsedError,
   NetworkError,
   newSecret,
@@ -10,6 +11,7 @@ import { duisburg } from '@termin/server';
 import { expect, test } from 'vitest';
 import { createMock, type MockOptions } from './mock.ts';
 import { scenarios } from './scenarios.ts';
+import { mockStaff } from './staff.ts';
 
 const services = [{ service: 'fuehrerschein', quantity: 1 }];
 const wish = { services, offices: ['rheinhausen'] };
@@ -43,6 +45,26 @@ test('busy: little of the next days is left, of later ones more, and 09:52 is fr
   const near = await timesOn('2020-03-12');
   expect(near).toContain(nine52);
   expect(near.length).toBeLessThan((await timesOn('2020-04-02')).length / 2);
+});
+
+test('busy-morning: people wait at every office, and the next one can be called', async () => {
+  const mock = createMock({ scenario: 'busy-morning' });
+  const fetch = (url: string, init: RequestInit) => mock.fetch(new Request(url, init));
+  const client = createDayClient({ api: mock.api, fetch });
+  const desk = { office: 'walsum', token: mockStaff.desk };
+  const { queue, visits } = await client.day(desk);
+  expect(queue.length).toBeGreaterThan(1);
+  expect(visits.some(({ name }) => name === 'Erika Mustermann')).toBe(true);
+  const busy = (await client.board('walsum')).calls.length;
+  expect(busy).toBe(6);
+  for await (const { answer } of client.watchBoard('walsum')) {
+    if (answer.calls[0]?.counter === '3') break;
+    expect(await client.call({ ...desk, counter: '3' })).toMatchObject({ id: queue[0], state: 'called' });
+  }
+  await expect(client.day({ ...desk, token: mockStaff.kiosk })).rejects.toMatchObject({
+    code: 'not-allowed',
+  });
+  expect(await mock.mails()).toEqual([]);
 });
 
 test('booked-out: no day is free, on later days either, and what is held is refused', async () => {

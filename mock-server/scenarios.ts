@@ -1,6 +1,7 @@
 import type { Scenario } from './scenario.ts';
 import { bookedOut } from './scenarios/booked-out.ts';
 import { busy } from './scenarios/busy.ts';
+import { busyMorning } from './scenarios/busy-morning.ts';
 import { daylightSaving } from './scenarios/daylight-saving.ts';
 import { emptyCity } from './scenarios/empty-city.ts';
 import { flaky } from './scenarios/flaky.ts';
@@ -17,6 +18,7 @@ import { unreleased } from './scenarios/unreleased.ts';
 /** Every scenario by its name. */
 export const scenarios = {
   busy,
+  'busy-morning': busyMorning,
   'booked-out': bookedOut,
   unreleased,
   slow,

@@ -1,5 +1,6 @@
 import { setupServer } from 'msw/node';
 import { createMock } from '../../mock-server/mock.ts';
+import { knowMockStaff } from '../../mock-server/staff.ts';
 import { duisburg } from '../../src/demo/duisburg/city.ts';
 import { createApp } from '../../src/http/app.ts';
 import { sendDueMails } from '../../src/jobs/mail-worker.ts';
@@ -41,7 +42,8 @@ export async function openBoth() {
 
 async function openServer(clock: () => number) {
   const store = openSqliteStore(':memory:');
-  const app = createApp({ config: duisburg, store, clock, bookingPage: '/termin' });
+  const staff = knowMockStaff();
+  const app = createApp({ config: duisburg, store, clock, staff, bookingPage: '/termin' });
   const inbox = createInbox(clock);
   const server = await listen(app, '127.0.0.1', 0);
   const url = `http://127.0.0.1:${server.port}`;

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { mockStaff } from '../../mock-server/staff.ts';
 import { operations } from '../../src/openapi/operations.ts';
 import { asker, type Link } from './ask.ts';
 import { openBoth } from './both.ts';
@@ -109,6 +110,39 @@ test('a hold that has lapsed, and a booking that was never confirmed', async () 
   both.pass(61);
   await ask('booking', 200, `/v1/bookings/${pending}`, { bearer: secret });
   await ask('confirm', 410, `/v1/bookings/${pending}/confirm`, { bearer: confirmLink });
+});
+
+test('a morning: arrived, called, served, taken back', async () => {
+  const id = await book('14:40');
+  await ask('confirm', 200, `/v1/bookings/${id}/confirm`, { bearer: confirmLink });
+  await ask('place', 200, `/v1/bookings/${id}/place`, { bearer: manageLink });
+  await ask('checkIn', 409, `/v1/bookings/${id}/check-in`, { bearer: manageLink });
+  const office = '/v1/offices/rheinhausen';
+  const { desk, kiosk, lead } = mockStaff;
+  const walkIn = { id: crypto.randomUUID(), services };
+  await ask('arrive', 201, `${office}/arrivals`, { bearer: kiosk, body: walkIn });
+  await ask('arrive', 404, `${office}/arrivals`, { bearer: kiosk, body: { number: '9999' } });
+  await ask('arrive', 400, `${office}/arrivals`, { bearer: kiosk, body: {} });
+  await ask('day', 200, `${office}/day`, { bearer: desk });
+  await ask('day', 403, `${office}/day`, { bearer: kiosk });
+  await ask('day', 401, `${office}/day`);
+  const body = () => ({ id: crypto.randomUUID() });
+  await ask('call', 422, `${office}/calls`, { bearer: desk, body: { ...body(), counter: '99' } });
+  await ask('call', 201, `${office}/calls`, { bearer: desk, body: { ...body(), counter: '1' } });
+  await ask('call', 409, `${office}/calls`, { bearer: desk, body: { ...body(), counter: '1' } });
+  for (const [operation, step, status] of [
+    ['recall', 'recall', 200],
+    ['finish', 'finish', 200],
+    ['noShow', 'no-show', 409],
+    ['undo', 'undo', 200],
+  ] as const) {
+    await ask(operation, status, `${office}/visits/${walkIn.id}/${step}`, { bearer: desk, body: body() });
+  }
+  await ask('board', 200, `${office}/board`);
+  await ask('board', 404, '/v1/offices/nowhere/board');
+  await ask('log', 200, `${office}/log`, { bearer: lead });
+  await ask('log', 403, `${office}/log`, { bearer: desk });
+  await ask('cancel', 200, `/v1/bookings/${id}/cancel`, { bearer: manageLink });
 });
 
 test('the citizen’s page: opened, asked back, pressed', async () => {
