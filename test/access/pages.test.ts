@@ -85,3 +85,11 @@ test('where the system chooses the colours, buttons and fields of the citizen’
       );
   expect(await inEachScene({ forcedColors: 'active' }, edgeless)).toEqual([]);
 });
+
+test('the citizen’s page ends with the telephone number of the city in each of its states', async () => {
+  const silent = async (page: Page) => {
+    const numbers = await page.locator('body > :last-child a[href^="tel:"]').count();
+    return numbers === 1 ? [] : ['no number at the end'];
+  };
+  expect(await inEachScene({}, silent)).toEqual([]);
+});

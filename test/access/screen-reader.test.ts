@@ -66,7 +66,7 @@ function jumps(tree: string): string[] {
 }
 
 test.for(['de', 'en', 'ar'] as const)(
-  'an appointment is booked by roles and names alone, in %s',
+  'an appointment is booked by roles and names alone, and the city’s texts are marked as German, in %s',
   async (language) => {
     const t = await loadMessages(language);
     const { citizen } = await visitHost(servePage(language));
@@ -90,6 +90,9 @@ test.for(['de', 'en', 'ar'] as const)(
     await heard.find('button', t.hold.extend).waitFor();
     const times = await heard.reads();
     expect(times).toContain(`button "${range}" [pressed]`);
+    // The page is German, too: only what is marked in the widget counts.
+    const german = citizen.page.locator('termin-widget [lang=de]', { hasText: 'Bürger-Service Rheinhausen' });
+    expect((await german.count()) > 0).toBe(true);
     expect(times).toMatch(new RegExp(`gridcell "${day}, [^"]*" \\[selected\\]`));
     expect(times).toMatch(
       new RegExp(`gridcell "${createFormat(t.language).longDate('2020-03-10')}, ${t.time.full}"`),
