@@ -1,36 +1,32 @@
+const nobodyHasIt = () => document.activeElement === document.body;
+
 /**
  * Where a control goes away that had the focus, as the last «Verlängern» does, gives the focus to what it stood in, so that the
- * keyboard and a screen reader go on from there and not from the top of the page. The answer stops it.
+ * keyboard and a screen reader go on from there and not from the top of the page. Ends with `root`.
  */
-export function keepFocus(root: HTMLElement): () => void {
+export function keepFocus(root: HTMLElement | null): void {
   /** The control that has the focus, and all that it stands in, outwards. */
-  let way: EventTarget[] = [];
+  let way: HTMLElement[] = [];
 
-  function remember(event: FocusEvent) {
-    way = event.composedPath();
-  }
+  root?.addEventListener('focusin', (event) => {
+    way = event.composedPath() as HTMLElement[];
+  });
+
+  // Given away on purpose. A control that is taken out of the page loses it too.
+  root?.addEventListener('focusout', () =>
+    queueMicrotask(() => {
+      if (nobodyHasIt() && way[0]?.isConnected) way = [];
+    }),
+  );
+
+  if (root) new MutationObserver(mend).observe(root, { childList: true, subtree: true });
 
   function mend() {
-    const [gone] = way;
-    if (!(gone instanceof HTMLElement) || gone.isConnected) return;
-    const place = way.find((it) => it instanceof HTMLElement && root.contains(it));
+    if (!way[0] || way[0].isConnected) return;
+    const place = way.find((it) => root?.contains(it));
     way = [];
-    // Another element may have been given it already.
-    if (!(place instanceof HTMLElement) || document.activeElement !== document.body) return;
+    if (!place || !nobodyHasIt()) return;
     place.tabIndex = -1;
     place.focus();
   }
-
-  /** Given away on purpose; a control that is taken out of the page loses it too. */
-  function forget() {
-    queueMicrotask(() => {
-      if (document.activeElement === document.body && root.contains(way[0] as Node)) way = [];
-    });
-  }
-
-  const observer = new MutationObserver(mend);
-  observer.observe(root, { childList: true, subtree: true });
-  root.addEventListener('focusin', remember);
-  root.addEventListener('focusout', forget);
-  return () => observer.disconnect();
 }

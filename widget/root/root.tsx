@@ -30,25 +30,22 @@ const stepComponents: Record<Step, () => preact.ComponentChildren> = {
 /** Everything inside the shadow root. */
 export function Root({ flow, language }: { flow: BookingFlow; language: Language }) {
   const said = useSignal<Said[]>([]);
-  const section = useRef<HTMLElement>(null);
   const arrived = useRef<Step | null>(null);
   const t = language.messages.value ?? de;
   const widget = useMemo((): Widget => {
     const announce = (text: string) => {
-      const [last] = said.peek().slice(-1);
-      said.value = [...said.peek().slice(-2), { text, id: (last?.id ?? 0) + 1 }];
+      said.value = [...said.peek().slice(-2), { text }];
     };
     const cityText = createCityText(flow);
     return { flow, t, format: createFormat(t.language), cityText, announce, arrived };
   }, [flow, t, said]);
 
   useLayoutEffect(() => onWake(() => void flow.wake()), [flow]);
-  useLayoutEffect(() => (section.current ? keepFocus(section.current) : undefined), []);
 
   return (
     <WidgetContext widget={widget}>
       <section
-        ref={section}
+        ref={keepFocus}
         class="widget"
         lang={t.language}
         dir={language.place.value.dir || t.direction}
