@@ -32,15 +32,35 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr {string} [office] - Id of the office to begin with. The citizen can change it.
  * @attr {string} [service] - Services chosen at first: `reisepass:2,meldung`.
  * @attr {string} [lang] - Language to speak: `de`, `de-simple` (Leichte Sprache), `en`, `tr`, `uk`, `ru`, `pl`, `ro`, `bg` or `ar`; without it, that of the page.
+ * @attr {'ltr' | 'rtl'} [dir] - Direction, where the page insists; without it, that of the language.
  * @attr {string} [languages] - Languages that the citizen can choose from in a menu: `de en tr ar`.
  * @attr {boolean} [deep-link=false] - Lets the page's address choose: `?termin-office=…&termin-service=…`.
  * @attr {boolean} [history=false] - Lets the browser's back button move through the steps.
+ * @attr {string} [theme] - `light` or `dark`, whatever the page is; `auto`, as the citizen's system is; `contrast`. Several with spaces between.
  * @attr {'eager' | 'lazy'} [loading='eager'] - `lazy`: starts when it is scrolled near.
- * @cssprop [--termin-accent=#0b57a4] - Buttons, links, the chosen day.
+ * @cssprop [--termin-accent=#0b57a4] - The main button, the chosen day, and what belongs to them.
  * @cssprop [--termin-on-accent=#ffffff] - Text on the accent.
  * @cssprop [--termin-surface=#ffffff] - Behind everything.
  * @cssprop [--termin-text=#1a1f26] - Text; greys and lines are made from it and the surface.
  * @cssprop [--termin-radius=6px] - Corners of buttons and fields.
+ * @cssprop [--termin-link=var(--termin-accent)] - Links and icons, where the accent is too light for them.
+ * @cssprop [--termin-focus=var(--termin-link)] - The ring around what has the focus.
+ * @cssprop [--termin-line=color-mix(…)] - Lines between things; made from text and surface.
+ * @cssprop [--termin-danger=oklch(…)] - Errors; dark on a light surface, light on a dark one.
+ * @cssprop [--termin-success=oklch(…)] - What is kept and what is done.
+ * @cssprop [--termin-warning=oklch(…)] - What has run out, or soon will.
+ * @csspart stepper - Where the citizen is: «Schritt 2 von 5».
+ * @csspart step-title - The heading of a step.
+ * @csspart button - Every button with a border.
+ * @csspart primary - The one main button of a step.
+ * @csspart category - A bar with the services behind it.
+ * @csspart day - A day of the calendar.
+ * @csspart slot - A free time.
+ * @csspart card - An office, a part of the summary, the appointment in the end.
+ * @csspart field - Label, help, error and input of one piece of data.
+ * @csspart input - What is typed into, or chosen from.
+ * @csspart note - A message in place.
+ * @csspart hold - The strip that says what is kept, and until when.
  * @event {TerminEvents['termin-ready']} termin-ready - The first step is on the screen.
  * @event {TerminEvents['termin-step']} termin-step - Another step is on the screen.
  * @event {TerminEvents['termin-slot-held']} termin-slot-held - The citizen has chosen a time, and it is kept for them.

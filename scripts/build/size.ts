@@ -7,6 +7,9 @@ export interface Size {
   brotli: number;
 }
 
+/** Bytes (brotli) that a file for city pages may have. */
+export const limits = { widget: 33_000, language: 3_500 };
+
 /** Bytes of a text file as it is, and as a server sends it at its best: gzip 9, brotli 11. */
 export function sizeOf(file: string): Size {
   return compressed(readFileSync(file));

@@ -12,18 +12,23 @@ const names = (list: Named[] | undefined) => (list ?? []).map(({ name }) => name
 
 test('every attribute that the element watches is described, with its property', () => {
   expect(names(element?.attributes)).toEqual([...TerminWidget.observedAttributes].sort());
+  const ofAnyElement = ['lang', 'dir'];
   for (const { fieldName = '' } of element?.attributes ?? []) {
-    expect(Object.getOwnPropertyNames(TerminWidget.prototype)).toContain(fieldName);
+    expect([...Object.getOwnPropertyNames(TerminWidget.prototype), ...ofAnyElement]).toContain(fieldName);
   }
 });
 
 test('methods and events are those a page can use', () => {
   expect(names(element?.members)).toEqual(
-    ['api', 'deepLink', 'defaultApi', 'focus', 'history', 'loading', 'office', 'restart', 'service'].sort(),
+    [
+      ...['api', 'deepLink', 'defaultApi', 'focus', 'history', 'languages', 'loading', 'office', 'restart'],
+      'service',
+    ].sort(),
   );
   expect(names(element?.events)).toEqual([
     'termin-booked',
     'termin-error',
+    'termin-language',
     'termin-ready',
     'termin-slot-held',
     'termin-slot-lost',
