@@ -62,6 +62,7 @@ test('what the Cypress test asks of the mock is answered', async () => {
   const chain = { its: () => chain, should: () => chain };
   const cy = {
     visit: () => chain,
+    contains: () => chain,
     request(...[method, address, body]: [string, string?, object?]) {
       const url = (address ?? method).replace('http://localhost:4010', termin.api);
       const init = address === undefined ? {} : { method, body: JSON.stringify(body ?? {}) };
