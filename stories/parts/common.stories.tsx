@@ -6,12 +6,17 @@ import {
   TimeoutError,
   UnavailableError,
 } from '@termin/sdk/bare';
+import { LanguageMenu } from '../../widget/language/language-menu.tsx';
+import { Actions } from '../../widget/parts/actions/actions.tsx';
+import { MailLink, TelephoneLink } from '../../widget/parts/contact/contact.tsx';
 import { Failure } from '../../widget/parts/failure/failure.tsx';
 import { Icon, type IconName } from '../../widget/parts/icon/icon.tsx';
 import { Note } from '../../widget/parts/note/note.tsx';
 import { RichText } from '../../widget/parts/rich-text/rich-text.tsx';
 import { Skeleton } from '../../widget/parts/skeleton/skeleton.tsx';
+import { StepFrame } from '../../widget/parts/step-frame/step-frame.tsx';
 import { Stepper } from '../../widget/stepper/stepper.tsx';
+import { speaking } from '../../widget/testing/speaking.ts';
 import { way } from '../support/open-flow.ts';
 import { part } from '../support/story.tsx';
 
@@ -73,6 +78,43 @@ export const Text = part(() => (
     />
   </div>
 ));
+
+export const WaysOnAndBack = part(() => (
+  <Actions back="services">
+    <button type="button" class="button primary">
+      WEITER
+    </button>
+  </Actions>
+));
+
+export const OneQuestion = part(() => (
+  <StepFrame
+    title="Wann passt es Ihnen?"
+    help="Eine Zeile Hilfe."
+    aside={
+      <button type="button" class="button">
+        Präferenzen
+      </button>
+    }
+  >
+    <p>Die Antwort.</p>
+  </StepFrame>
+));
+
+export const Contact = part(() => (
+  <ul>
+    <li>
+      <TelephoneLink number="0203 94000" />
+    </li>
+    <li>
+      <MailLink address="buergerservice@example.org" />
+    </li>
+  </ul>
+));
+
+const languages = 'de de-simple en tr uk ru ar';
+const chosenFrom = await speaking('de', languages);
+export const ChoiceOfLanguage = part(() => <LanguageMenu language={chosenFrom} />);
 
 Notes.tags = ['picture'];
 Icons.tags = ['picture'];

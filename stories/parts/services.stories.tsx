@@ -1,9 +1,11 @@
+import { signal } from '@preact/signals-core';
 import type { Meta } from '@storybook/preact-vite';
 import { licence, passport, services } from '../../sdk/flow/testing/catalogue.ts';
 import { Category } from '../../widget/services/category/category.tsx';
 import { ChosenBar } from '../../widget/services/chosen-bar/chosen-bar.tsx';
 import { Popular } from '../../widget/services/popular/popular.tsx';
 import { Quantity } from '../../widget/services/quantity/quantity.tsx';
+import { SearchField } from '../../widget/services/search-field/search-field.tsx';
 import { Service } from '../../widget/services/service/service.tsx';
 import { ServiceList } from '../../widget/services/service/service-list.tsx';
 import { ServiceInfo } from '../../widget/services/service-info/service-info.tsx';
@@ -43,5 +45,6 @@ export const ManyRuledOut = part(() => <ServiceList services={choosy} />, chosen
 export const Information = part(() => <ServiceInfo service={licence} />);
 export const Amount = part(() => <Quantity service={passport} />, chosen);
 export const ChosenServices = part(() => <ChosenBar />, chosen);
+export const Search = part(() => <SearchField text={signal('Reise')} />);
 export const PopularServices = part(() => <Popular services={services.services} />);
 export const PopularChosen = part(() => <Popular services={services.services} />, chosen);

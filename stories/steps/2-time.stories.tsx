@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/preact-vite';
 import { SlotTakenError } from '@termin/sdk/bare';
 import { createFakeClient, later, slot, slotAt } from '../../sdk/flow/testing/fake-client.ts';
-import { busy, daysWith, manyOffices, never, offline } from '../support/answers.ts';
+import { busy, cityOf, daysWith, never, offline } from '../support/answers.ts';
 import { way } from '../support/open-flow.ts';
 import { view } from '../support/story.tsx';
 
@@ -14,17 +14,7 @@ export const Times = view(atTimes);
 
 export const OneOffice = view({ ...atTimes, office: 'rheinhausen' });
 
-export const ManyOffices = view({
-  ...atTimes,
-  client: {
-    offices: async () => manyOffices(),
-    services: async () => {
-      const answer = await createFakeClient().services();
-      const everywhere = manyOffices().offices.map(({ id }) => id);
-      return { ...answer, services: answer.services.map((one) => ({ ...one, offices: everywhere })) };
-    },
-  },
-});
+export const SevenOffices = view({ ...atTimes, client: cityOf(7) });
 
 /** More times than fit at once: morning and afternoon, with the first ones shown. */
 export const ManyTimes = view({

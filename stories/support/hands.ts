@@ -4,7 +4,7 @@ export type Hands = ReturnType<typeof handsIn>;
 
 /** What a citizen can do inside a widget, by the names they see. */
 export function handsIn(widget: HTMLElement) {
-  const { findAllByRole, findByRole, findByText } = within(widget);
+  const { findAllByRole, findAllByText, findByRole } = within(widget);
   return {
     /** The first of several. */
     clicks: async (name: string | RegExp) => {
@@ -14,7 +14,7 @@ export function handsIn(widget: HTMLElement) {
     ticks: async (name: string | RegExp) => userEvent.click(await findByRole('checkbox', { name })),
     types: async (name: string | RegExp, text: string) =>
       userEvent.type(await findByRole('textbox', { name }), text),
-    sees: (text: string | RegExp) => findByText(text),
+    sees: (text: string | RegExp) => findAllByText(text),
     reads: (heading: string | RegExp) => findByRole('heading', { name: heading }),
   };
 }
