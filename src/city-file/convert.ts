@@ -63,6 +63,7 @@ export function officePlan(office: Partial<ReadOffice>): OfficePlan {
       closed: exception.closed ?? true,
     })),
     ...{ startEvery, leadMinutes, horizonDays },
+    ...(office.day && { day: office.day }),
   };
 }
 

@@ -56,6 +56,9 @@ function weighted() {
     reschedule: 3,
     cancel: 2,
     extend: 6,
+    checkIn: 3,
+    arrive: 3,
+    call: 4,
   };
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, operation]) =>
@@ -114,8 +117,8 @@ function neverReached(reached: Set<string>): string[] {
 
 const isCode = (word: string) => Object.hasOwn(problemStatus, word);
 
-/** `unavailable` takes a database that is gone, `wrong-state` two requests at the very same time, or a desk that has called the citizen. */
-const outOfReach = ['internal', 'unavailable', 'wrong-state'];
+/** `unavailable` takes a database that is gone, `wrong-state` two requests at the very same time, or a desk that has called the citizen, `too-late` a day on which an appointment was and that is over. */
+const outOfReach = ['internal', 'unavailable', 'wrong-state', 'too-late'];
 
 function report(
   number: number,

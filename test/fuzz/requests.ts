@@ -46,7 +46,9 @@ export function requestsOf(document: OpenApiDocument, world: World, random: Rand
     return {
       operation: operation.operationId,
       method: method.toUpperCase(),
-      path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => parameter(name, person)),
+      path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+        name === 'id' && path.startsWith('/v1/offices') ? world.workplace() : parameter(name, person),
+      ),
       query: at('query'),
       headers: {
         ...Object.fromEntries(at('header')),
@@ -61,6 +63,8 @@ export function requestsOf(document: OpenApiDocument, world: World, random: Rand
     switch (name) {
       case 'id':
         return person?.id ?? crypto.randomUUID();
+      case 'visit':
+        return world.visit();
       case 'token':
         return (
           random.pick([person?.confirmToken, person?.manageToken].filter((token) => token !== undefined)) ??
@@ -136,12 +140,21 @@ export function requestsOf(document: OpenApiDocument, world: World, random: Rand
           consent: { version: world.version },
         };
       }
+      case 'arrive':
+        return 'services' in body ? { ...body, services: selection() } : body;
+      case 'call':
+        return {
+          ...body,
+          counter: random.chance(0.9) ? random.one(['1', '2']) : body['counter'],
+          ...(body['visit'] !== undefined && { visit: world.visit() }),
+        };
       default:
         return { ...body, ...place };
     }
   }
 
   function tokenFor({ security }: DocumentedOperation, person: Known | undefined): string | undefined {
+    if (security?.some((scheme) => 'staffToken' in scheme)) return world.staffToken();
     const schemes = (security ?? []).flatMap(Object.keys) as (keyof Known)[];
     const tokens = schemes.flatMap((scheme) => person?.[scheme] ?? []);
     return random.pick(tokens) ?? (schemes.length > 0 ? person?.holdSecret : undefined);

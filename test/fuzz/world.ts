@@ -1,8 +1,18 @@
-import type { Booking, Hold, OfficesAnswer, ServicesAnswer, Slot, SlotsAnswer } from '@termin/sdk/contract';
+import type {
+  Booking,
+  Hold,
+  OfficesAnswer,
+  Place,
+  ServicesAnswer,
+  Slot,
+  SlotsAnswer,
+} from '@termin/sdk/contract';
 import type { CityConfig } from '../../src/config.ts';
+import { sha256 } from '../../src/crypto.ts';
 import { duisburg } from '../../src/demo/duisburg/city.ts';
 import { usualLimits } from '../../src/http/limits/limits.ts';
 import { openApi, tokensOf } from '../../src/http/testing/api.ts';
+import { type StaffToken, staffByToken } from '../../src/staff/tokens.ts';
 import type { Random } from './random.ts';
 import type { Sent } from './requests.ts';
 
@@ -19,12 +29,14 @@ export interface Known {
  * one asks for proofs of work, and takes all who ask for one client that may not ask often.
  */
 export async function openWorld(random: Random, { guarded }: { guarded: boolean }) {
-  const api = guarded ? openGuarded() : openApi({ config: demanding(duisburg) });
+  const staff = staffByToken(await staffOf());
+  const api = guarded ? openGuarded() : openApi({ config: demanding(duisburg), staff });
   const offices: OfficesAnswer = await (await api.get('/v1/offices')).json();
   const catalogue: ServicesAnswer = await (await api.get('/v1/services')).json();
   const known: Known[] = [];
   const keys = ['schluessel-1', 'schluessel-2'];
   const tags: string[] = [];
+  const visits: string[] = [];
   let slots: Slot[] = [];
   let today = offices.today;
 
@@ -35,6 +47,11 @@ export async function openWorld(random: Random, { guarded }: { guarded: boolean 
     last: { operation: 'offices', method: 'GET', path: '/v1/offices', query: [], headers: {} } as Sent,
     version: offices.city.privacy.version,
     office: () => random.one(offices.offices).id,
+    /** Where the fuzzed staff works. */
+    workplace: () => random.one(['mitte', 'homberg', 'meiderich']),
+    staffToken: () => random.one(['desk-token', 'desk-token', 'desk-token', 'lead-token', 'kiosk-token']),
+    /** Somebody who is in a queue, mostly. */
+    visit: () => (random.chance(0.8) && random.pick(visits.slice(-4))) || crypto.randomUUID(),
     service: () => random.one(catalogue.services).id,
     /** A time that was free; mostly one of a few, so that it is taken at last. */
     slot: () => random.pick(random.chance(0.5) ? slots.slice(0, 4) : slots),
@@ -63,6 +80,9 @@ export async function openWorld(random: Random, { guarded }: { guarded: boolean 
         const free = (answer as SlotsAnswer).offices.flatMap((office) => office.slots);
         slots = [...free.slice(random.below(Math.max(1, free.length))), ...slots].slice(0, 200);
       }
+      if (operation === 'arrive' || operation === 'checkIn' || operation === 'call') {
+        visits.push((answer as Place).id);
+      }
       if (operation === 'hold') {
         known.push({ id: (answer as Hold).id, holdSecret: (sent as { secret: string }).secret });
       }
@@ -89,6 +109,17 @@ function openGuarded() {
   return api;
 }
 
+async function staffOf(): Promise<StaffToken[]> {
+  const roles = ['desk', 'kiosk', 'lead'] as const;
+  return Promise.all(
+    roles.map(async (role) => ({
+      name: role,
+      roles: [{ office: '*', role }],
+      hash: await sha256(`${role}-token`),
+    })),
+  );
+}
+
 /** The city as it refuses more often: one citizen at a time, one appointment each, data asked for, long and unsociable services. */
 function demanding(config: CityConfig): CityConfig {
   const fields = [
@@ -98,7 +129,11 @@ function demanding(config: CityConfig): CityConfig {
   const offices = config.offices.map((office, at) => ({
     ...office,
     fields: fields[at] ?? office.fields,
-    plan: { ...office.plan, hours: office.plan.hours.map((opening) => ({ ...opening, lanes: 1 })) },
+    plan: {
+      ...office.plan,
+      hours: office.plan.hours.map((opening) => ({ ...opening, lanes: 1 })),
+      day: { walkIns: at > 0, checkInFrom: at > 1 ? 100_000 : 30, counters: ['1', '2'] },
+    },
   }));
   const [long, alone, ...others] = config.services;
   if (!long || !alone) throw new Error('The city offers too little.');

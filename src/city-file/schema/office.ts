@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Day as DayOfOffice } from './day.ts';
 import { about, count, Day, Email, Id, MonthDay, Place, Text, Time, Weekdays } from './kinds.ts';
 
 /** What an office has where neither it nor `officeDefaults` says otherwise. */
@@ -150,6 +151,7 @@ const shared = {
   horizonDays: z.exactOptional(
     count(0, 400).check(about('How many days ahead can be booked.', { default: usualOffice.horizonDays })),
   ),
+  day: z.exactOptional(DayOfOffice.check(about('How those who wait are called on the day.'))),
   fields: z.exactOptional(
     z
       .strictObject({

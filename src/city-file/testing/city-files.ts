@@ -70,6 +70,7 @@ const office = (id: string): fc.Arbitrary<Office> =>
       startEvery: fc.integer({ min: 1, max: 60 }),
       leadMinutes: fc.nat({ max: 3000 }),
       horizonDays: fc.nat({ max: 60 }),
+      day: fc.record({ walkIns: fc.boolean(), grace: fc.nat({ max: 30 }) }),
     },
     { requiredKeys: ['id', 'name', 'street', 'postalCode', 'town', 'hours'] },
   );
