@@ -1,4 +1,4 @@
-import { firstDay, type PlainDate, type PlainMonth, toDate } from '@termin/sdk/flow';
+import { addDays, firstDay, type PlainDate, type PlainMonth, toDate } from '@termin/sdk/flow';
 
 /** Writes days and months in the citizen's language. Times of day are written by the messages. */
 export interface Format {
@@ -24,7 +24,7 @@ export function createFormat(language: string): Format {
   const month = formatter({ month: 'long', year: 'numeric' });
   const short = formatter({ weekday: language === 'ar' ? 'narrow' : 'short' });
   const long = formatter({ weekday: 'long' });
-  const aMonday = 6;
+  const aMonday = '2020-01-06';
   const distance = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'kilometer',
@@ -37,7 +37,7 @@ export function createFormat(language: string): Format {
     distance: (kilometres) => distance.format(kilometres),
     month: (value) => month(firstDay(value)),
     weekdays: Array.from({ length: 7 }, (_, index) => {
-      const day = `2020-01-${String(aMonday + index).padStart(2, '0')}`;
+      const day = addDays(aMonday, index);
       return { short: short(day), long: long(day) };
     }),
   };

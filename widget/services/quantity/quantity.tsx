@@ -27,9 +27,7 @@ export function Quantity({ service }: { service: Service }) {
       >
         <Icon name="minus" />
       </button>
-      <output key={quantity} translate={false}>
-        {quantity}
-      </output>
+      <output key={quantity}>{quantity}</output>
       <button
         type="button"
         class="round"
