@@ -45,7 +45,7 @@ export function DetailsStep() {
         {show('telephone')}
         {show('email')}
         <Actions back="time">
-          <button type="submit" class="button primary">
+          <button type="submit" class="button primary" part="button primary">
             {t.next}
           </button>
         </Actions>

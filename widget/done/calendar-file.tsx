@@ -22,7 +22,7 @@ export function CalendarFile({ booked }: { booked: Booked }) {
   return (
     <>
       {error.value !== null && <Failure error={error.value} retry={() => void save()} />}
-      <button type="button" class="button" onClick={() => void save()}>
+      <button type="button" class="button" part="button" onClick={() => void save()}>
         <Icon name="calendar" />
         {t.done.calendar}
       </button>

@@ -20,7 +20,7 @@ export function DoneStep() {
         <Icon name="tick" />
       </span>
       <StepFrame title={t.done.title} help={t.done.mailSent(email)}>
-        <div class="ticket">
+        <div class="ticket" part="card">
           <div>
             <p class="ticket-date">{format.longDate(localDate(start))}</p>
             <p class="ticket-time">{t.clock(t.range(localTime(start), localTime(end)))}</p>

@@ -30,7 +30,7 @@ export function HoldStrip() {
   const minutesLeft = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
   return (
-    <div class={seconds <= soon ? 'hold soon' : 'hold'}>
+    <div class={seconds <= soon ? 'hold soon' : 'hold'} part="hold">
       <div>
         <p key={start} class="strong">
           {t.dayAt(format.shortDate(localDate(start)), t.clock(t.range(localTime(start), localTime(end))))}
@@ -38,15 +38,14 @@ export function HoldStrip() {
         </p>
         <p>
           <Icon name="clock" /> <span key={expiresAt}>{t.hold.until(localTime(expiresAt))}</span>{' '}
-          <span key={seconds} class="hold-left" translate={false}>
-            ({t.hold.left(minutesLeft)})
-          </span>
+          <span key={seconds}>({t.hold.left(minutesLeft)})</span>
         </p>
       </div>
       {extensionsLeft > 0 ? (
         <button
           type="button"
           class="button small"
+          part="button"
           aria-busy={hold.extending.value}
           onClick={() => void hold.extend()}
         >

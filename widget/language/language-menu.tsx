@@ -21,6 +21,7 @@ export function LanguageMenu({ language }: { language: Language }) {
       <span class="hidden">{t.languageMenu}</span>
       <select
         class="input"
+        part="input"
         translate={false}
         value={t.language}
         onChange={(event) => void choose(event.currentTarget)}

@@ -9,7 +9,7 @@ export function Stepper() {
   const position = stepOrder.indexOf(current) + 1;
 
   return (
-    <nav class="stepper" aria-label={t.stepOf(position, stepOrder.length)}>
+    <nav class="stepper" part="stepper" aria-label={t.stepOf(position, stepOrder.length)}>
       <p key={current} class="stepper-count">
         {t.stepOf(position, stepOrder.length)}
       </p>

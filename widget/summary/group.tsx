@@ -14,7 +14,7 @@ interface GroupProps {
 export function Group({ title, changes, step, children }: GroupProps) {
   const { flow, t } = useWidget();
   return (
-    <section class="summary-group">
+    <section class="summary-group" part="card">
       <header>
         <h3>{title}</h3>
         <button type="button" class="link" aria-label={changes} onClick={() => flow.go(step)}>

@@ -37,7 +37,7 @@ export function SummaryStep() {
         <BookingError />
         {busy && <Patience />}
         <Actions back="details">
-          <button type="submit" class="button primary" aria-disabled={busy}>
+          <button type="submit" class="button primary" part="button primary" aria-disabled={busy}>
             <span key={String(busy)}>{busy ? t.summary.booking : t.summary.book}</span>
           </button>
         </Actions>
@@ -66,7 +66,7 @@ function BookingError() {
   }
   return (
     <Note tone="danger" urgent>
-      <p key={answer}>{answer}</p>
+      <p>{answer}</p>
     </Note>
   );
 }

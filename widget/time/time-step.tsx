@@ -22,6 +22,7 @@ export function TimeStep() {
     <button
       type="button"
       class="button"
+      part="button"
       aria-expanded={preferring.value}
       aria-controls="preferences"
       onClick={() => {
@@ -61,7 +62,7 @@ function Notices() {
       )}
       {notice && (
         <Note tone="warning" urgent title={t.time[notice]}>
-          <p key={notice}>{notice === 'lapsed' ? t.time.lapsedHelp : t.time.goneHelp}</p>
+          <p>{notice === 'lapsed' ? t.time.lapsedHelp : t.time.goneHelp}</p>
         </Note>
       )}
     </>
@@ -92,7 +93,13 @@ function TimeBar() {
         </Note>
       )}
       <Actions back="services">
-        <button type="button" class="button primary" aria-disabled={!held} onClick={goOn}>
+        <button
+          type="button"
+          class="button primary"
+          part="button primary"
+          aria-disabled={!held}
+          onClick={goOn}
+        >
           {t.next}
         </button>
       </Actions>

@@ -20,7 +20,7 @@ export function ErrorSummary({ focusOn }: { focusOn: (name: FieldName) => void }
 
   if (wrong.length === 0) return null;
   return (
-    <div ref={box} class="note danger" tabIndex={-1} role="alert" aria-labelledby="wrong">
+    <div ref={box} class="note danger" part="note" tabIndex={-1} role="alert" aria-labelledby="wrong">
       <Icon name="warning" />
       <div>
         <p key={wrong.length} id="wrong" class="strong">

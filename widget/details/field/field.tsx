@@ -22,7 +22,7 @@ export function Field({ name, required }: FormField) {
   const describedBy = [hint && `${name}-hint`, problem && `${name}-error`].filter(Boolean).join(' ');
 
   return (
-    <div class={problem ? 'field wrong' : 'field'} data-field={name}>
+    <div class={problem ? 'field wrong' : 'field'} part="field" data-field={name}>
       <label for={name}>
         {t.details.labels[name]}
         {!required && <span class="help"> ({t.optional})</span>}
@@ -37,6 +37,7 @@ export function Field({ name, required }: FormField) {
         id={name}
         name={name}
         class="input"
+        part="input"
         dir="ltr"
         autocapitalize={name === 'email' ? 'none' : 'words'}
         spellcheck={false}

@@ -1,5 +1,5 @@
 import { useWidget } from '../../context.ts';
-import { Icon } from '../icon/icon.tsx';
+import { Note } from '../note/note.tsx';
 import { failureText } from './failure-text.ts';
 
 /** Something did not work: said where it happened, with a button to try again. */
@@ -7,14 +7,11 @@ export function Failure({ error, retry }: { error: unknown; retry: () => void })
   const { t } = useWidget();
   const text = failureText(t, error);
   return (
-    <div class="note danger" role="alert">
-      <Icon name="warning" />
-      <div>
-        <p key={text}>{text}</p>
-        <button type="button" class="button small" onClick={retry}>
-          {t.retry}
-        </button>
-      </div>
-    </div>
+    <Note tone="danger" urgent>
+      <p key={text}>{text}</p>
+      <button type="button" class="button small" part="button" onClick={retry}>
+        {t.retry}
+      </button>
+    </Note>
   );
 }

@@ -12,14 +12,10 @@ interface NoteProps {
 /** A short message in place. */
 export function Note({ tone, urgent = false, title, children }: NoteProps) {
   return (
-    <div class={`note ${tone}`} role={urgent ? 'alert' : undefined}>
+    <div class={`note ${tone}`} part="note" role={urgent ? 'alert' : undefined}>
       <Icon name={tone === 'info' ? 'info' : 'warning'} />
       <div>
-        {title && (
-          <p key={title} class="strong">
-            {title}
-          </p>
-        )}
+        {title && <p class="strong">{title}</p>}
         {children}
       </div>
     </div>

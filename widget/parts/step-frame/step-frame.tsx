@@ -25,7 +25,7 @@ export function StepFrame({ title, help, aside, children }: StepFrameProps) {
     <div class="step">
       <header class="step-head">
         <div>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1} part="step-title">
             {title}
           </h2>
           {help && (

@@ -15,7 +15,7 @@ export function Category({ category, services }: { category: CategoryData; servi
   const panel = `category-${category.id}`;
 
   return (
-    <section class="category">
+    <section class="category" part="category">
       <h3>
         <button
           type="button"

@@ -34,6 +34,7 @@ export function ChosenBar() {
                 </span>
                 <button
                   type="button"
+                  class="round"
                   aria-label={t.services.remove(service.name)}
                   onClick={() => selection.toggle(service)}
                 >
@@ -54,7 +55,13 @@ export function ChosenBar() {
         </Note>
       )}
       <Actions>
-        <button type="button" class="button primary" aria-disabled={obstacle !== null} onClick={goOn}>
+        <button
+          type="button"
+          class="button primary"
+          part="button primary"
+          aria-disabled={obstacle !== null}
+          onClick={goOn}
+        >
           {t.next}
         </button>
       </Actions>

@@ -21,6 +21,7 @@ export function SearchField({ text }: { text: Signal<string> }) {
           ref={input}
           id="search"
           class="input"
+          part="input"
           type="text"
           enterkeyhint="search"
           autocomplete="off"

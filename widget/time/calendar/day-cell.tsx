@@ -28,6 +28,7 @@ export function DayCell({ date, day, past, isToday, chosen, tabStop, onPick }: D
       <button
         type="button"
         class={`day ${look}`}
+        part="day"
         data-date={date}
         tabIndex={tabStop ? 0 : -1}
         aria-label={label}
@@ -35,7 +36,7 @@ export function DayCell({ date, day, past, isToday, chosen, tabStop, onPick }: D
         aria-current={isToday ? 'date' : undefined}
         onClick={() => onPick(date)}
       >
-        <span translate={false}>{Number(date.slice(8))}</span>
+        <span>{Number(date.slice(8))}</span>
       </button>
     </td>
   );

@@ -11,12 +11,12 @@ export function Lost() {
 
   return (
     <Note tone="warning" urgent title={t.time.lost(t.range(localTime(slot.start), localTime(slot.end)))}>
-      <p key={alternatives.length}>{alternatives.length > 0 ? t.time.alternatives : t.time.noAlternatives}</p>
+      <p>{alternatives.length > 0 ? t.time.alternatives : t.time.noAlternatives}</p>
       {alternatives.length > 0 && (
         <ul class="alternatives">
           {alternatives.map((slot) => (
             <li key={slot.office + slot.start}>
-              <button type="button" class="button" onClick={() => void flow.take(slot)}>
+              <button type="button" class="button" part="button" onClick={() => void flow.take(slot)}>
                 {t.dayAt(
                   format.shortDate(localDate(slot.start)),
                   t.range(localTime(slot.start), localTime(slot.end)),

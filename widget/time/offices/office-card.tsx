@@ -26,7 +26,7 @@ export function OfficeCard({ office, times, alone }: OfficeCardProps) {
   const shown = all.value || alone ? slots : slots.slice(0, few);
 
   return (
-    <article class="office" aria-labelledby={`office-${office.id}`}>
+    <article class="office" part="card" aria-labelledby={`office-${office.id}`}>
       <div>
         <h4 id={`office-${office.id}`}>{cityText(office.name)}</h4>
         <p class="help">

@@ -15,7 +15,7 @@ function TimeList({ title, slots }: { title: string; slots: Slot[] }) {
   if (slots.length === 0) return null;
   return (
     <div class="group tight">
-      <h5>{title}</h5>
+      <h5 class="help">{title}</h5>
       <ul class="times">
         {slots.map((slot) => (
           <li key={slot.start}>
@@ -37,6 +37,7 @@ function TimeButton({ slot }: { slot: Slot }) {
     <button
       type="button"
       class="time-button"
+      part="slot"
       translate={false}
       aria-pressed={isIt(hold.held.value?.hold)}
       aria-busy={isIt(hold.taking.value)}

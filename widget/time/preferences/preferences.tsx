@@ -17,7 +17,7 @@ export function Preferences() {
   }
 
   return (
-    <fieldset class="preferences">
+    <fieldset class="preferences" part="card">
       <legend>{t.time.preferencesTitle}</legend>
       <StartFrom />
       <div class="preferences-list">
@@ -40,7 +40,7 @@ export function Preferences() {
       </div>
       {chosen.size === 1 && <p class="help">{t.time.lastOffice}</p>}
       {chosen.size < preferences.offering.value.length && (
-        <button type="button" class="button small" onClick={() => preferences.want(null)}>
+        <button type="button" class="button small" part="button" onClick={() => preferences.want(null)}>
           {t.time.allOffices}
         </button>
       )}

@@ -18,6 +18,7 @@ export function StartFrom() {
       <input
         id="start-from"
         class="input"
+        part="input"
         inputMode="numeric"
         autocomplete="postal-code"
         maxLength={10}
