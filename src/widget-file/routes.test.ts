@@ -18,6 +18,8 @@ function build(text: string): string {
   mkdirSync(join(built, 'messages'), { recursive: true });
   writeFileSync(join(built, 'termin-widget.js'), text);
   writeFileSync(join(built, 'messages/en.js'), 'export const en = {};');
+  mkdirSync(join(built, 'themes'));
+  writeFileSync(join(built, 'themes/kern.css'), 'termin-widget {}');
   writeFileSync(join(built, 'termin-prover.js'), 'export const createProver = null;');
   writeFileSync(join(built, 'index.js'), 'for bundlers');
   return built;
@@ -75,6 +77,16 @@ test('the address of a version is for ever, with the checksum that a page can na
   expect((await get(`/v/${version}/termin-prover.js`)).status).toBe(200);
 });
 
+test('a theme is a style sheet, of the current version or of one', async () => {
+  const { get, about } = await serve(build(text));
+  const { version } = await about();
+  for (const path of ['/themes/kern.css', `/v/${version}/themes/kern.css`]) {
+    const answer = await get(path);
+    expect(answer.headers.get('Content-Type')).toBe('text/css; charset=utf-8');
+    expect(await answer.text()).toBe('termin-widget {}');
+  }
+});
+
 test('after an update the earlier version is still there', async () => {
   const before = await serve(build(text));
   const { script } = await before.about();
@@ -97,6 +109,7 @@ test.each([
   '/v/VERSION/../../package.json',
   '/v/VERSION/%2e%2e/secret',
   '/messages/%2e%2e%2findex.js',
+  '/themes/%2e%2e%2findex.js',
   '/termin-none.js',
 ])('nothing else is: %s', async (path) => {
   const { get, about } = await serve(build(text));

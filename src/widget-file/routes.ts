@@ -17,6 +17,7 @@ export function widgetRoutes(app: App, releases: Releases): void {
     send(c, current().files.get(c.req.param('script')), briefly),
   );
   app.get('/messages/:name', (c) => send(c, current().files.get(`messages/${c.req.param('name')}`), briefly));
+  app.get('/themes/:name', (c) => send(c, current().files.get(`themes/${c.req.param('name')}`), briefly));
 
   app.get('/termin-widget.json', (c) => {
     const { version, files } = current();
@@ -46,14 +47,14 @@ const forAnyPage = {
 };
 
 async function send(c: Context<AppEnv>, file: WidgetFile | undefined, cache: string): Promise<Response> {
-  if (!file) throw new BookingError('not-found', 'There is no such script.');
+  if (!file) throw new BookingError('not-found', 'There is no such file.');
   const encoding = encodingFor(c.req.header('Accept-Encoding') ?? '');
   const etag = `"${file.etag}-${encoding}"`;
   const headers = { ...forAnyPage, 'Cache-Control': cache, ETag: etag, Vary: 'Accept-Encoding' };
   if (c.req.header('If-None-Match')?.includes(etag)) return c.body(null, 304, headers);
   return c.body(new Uint8Array(await file.body(encoding)), 200, {
     ...headers,
-    'Content-Type': 'text/javascript; charset=utf-8',
+    'Content-Type': file.type,
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
   });
 }
