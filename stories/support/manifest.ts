@@ -41,6 +41,6 @@ function ofAttribute({ type }: ManifestEntry): object {
   return { control: text === 'boolean' ? 'boolean' : 'text' };
 }
 
-function ofProperty({ default: value = '' }: ManifestEntry): object {
-  return { control: value.startsWith('#') ? 'color' : 'text' };
+function ofProperty({ name }: ManifestEntry): object {
+  return { control: name.endsWith('-radius') ? 'text' : 'color' };
 }

@@ -1,5 +1,6 @@
 import { type ScenarioName, scenarios } from '@termin/mock-server/browser';
 import { type LanguageTag, languageNames } from '../../widget/language/languages.ts';
+import kernCss from '../../widget/public/themes/kern.css?inline';
 
 /** What the toolbar chooses for every story. */
 export interface Surroundings {
@@ -11,11 +12,22 @@ export interface Surroundings {
   scenario: ScenarioName | null;
 }
 
-/** How a page is, and what it sets on the element, for each look of the widget. */
+interface Theme {
+  title: string;
+  /** The scheme of the page around. */
+  page: 'light' | 'dark';
+  /** The element's attribute `theme`. */
+  attribute: '' | 'contrast';
+}
+
+/** Every look that comes with the widget. */
 export const themes = {
-  light: { title: 'Light page', page: 'light' },
-  dark: { title: 'Dark page', page: 'dark' },
-} satisfies Record<string, { title: string; page: 'light' | 'dark' }>;
+  light: { title: 'Light page', page: 'light', attribute: '' },
+  dark: { title: 'Dark page', page: 'dark', attribute: '' },
+  contrast: { title: 'High contrast', page: 'light', attribute: 'contrast' },
+  'contrast-dark': { title: 'High contrast, dark', page: 'dark', attribute: 'contrast' },
+  kern: { title: 'KERN', page: 'light', attribute: '' },
+} satisfies Record<string, Theme>;
 
 export type ThemeName = keyof typeof themes;
 
@@ -25,9 +37,14 @@ export function dressPage(theme: ThemeName): void {
   document.body.style.background = 'Canvas';
 }
 
+// What a page links to look like KERN, for whatever stands for the element here.
+const kern = new CSSStyleSheet();
+kern.replaceSync(kernCss.replace('termin-widget', '[data-theme=kern]'));
+document.adoptedStyleSheets.push(kern);
+
 /** The attributes that put the theme on the element. */
-export function hostOf(theme: ThemeName): { 'data-theme': string } {
-  return { 'data-theme': theme };
+export function hostOf(theme: ThemeName): { 'data-theme': string; theme: string } {
+  return { 'data-theme': theme, theme: themes[theme].attribute };
 }
 
 export function readSurroundings(globals: Record<string, unknown>): Surroundings {

@@ -50,7 +50,7 @@ export const Changed: StoryObj = {
     await set('--termin-radius', '0');
     await set('font-family', '"City Sans", Arial, sans-serif');
     await set('--termin-accent', '#ffd500');
-    await findByText('Contrast on a light page: 2 too low');
+    await findByText('Contrast on a light page: 3 too low');
     await set('--termin-accent', '#004f9f; display: none');
     await findByText(/is no value that CSS knows here/);
     await set('--termin-accent', '#004f9f');

@@ -7,8 +7,8 @@ export interface Token {
   description: string;
   /** What holds where it is not set. */
   otherwise: string;
-  /** A property of CSS that takes the same values; null: any value will do. */
-  like: 'color' | 'border-radius' | 'font-family' | null;
+  /** A property of CSS that takes the same values. */
+  like: 'color' | 'border-radius' | 'font-family';
 }
 
 /** What is set, by the tokens' properties; what is missing or empty stays as it is. */
@@ -25,14 +25,17 @@ const font: Token = {
 export const tokens: Token[] = [...listed('cssProperties').map(tokenOf), font];
 
 function tokenOf({ name, description = '', default: otherwise = '' }: ManifestEntry): Token {
-  const isColour = otherwise.startsWith('#');
-  const like = isColour ? 'color' : name.endsWith('-radius') ? 'border-radius' : null;
-  return { property: name, description, otherwise, like };
+  return {
+    property: name,
+    description,
+    otherwise,
+    like: name.endsWith('-radius') ? 'border-radius' : 'color',
+  };
 }
 
 /** Whether a browser takes the value, and it is no more than a value: nothing may follow it. */
 export function isValid({ like }: Token, value: string): boolean {
-  return like ? CSS.supports(like, value) : !/[;{}<>]/.test(value);
+  return CSS.supports(like, value);
 }
 
 /** What can be used of a choice: known tokens with valid values. */
