@@ -52,7 +52,7 @@ export const Board = z.object({
   day: PlainDate,
   /** When it was so. */
   at: Instant,
-  /** The newest first, at most six. */
+  /** The newest first: six, or more where more were called within half a minute. */
   calls: z.array(BoardCall),
   /** How many people are here and wait. */
   waiting: z.int().check(z.minimum(0)),

@@ -69,7 +69,7 @@ export const descriptions: Record<string, string> = {
   "Board": "Answer of `GET /v1/offices/{id}/board`: what the board in the waiting area shows. Nothing in it is personal.",
   "Board.day": "The local day.",
   "Board.at": "When it was so.",
-  "Board.calls": "The newest first, at most six.",
+  "Board.calls": "The newest first: six, or more where more were called within half a minute.",
   "Board.waiting": "How many people are here and wait.",
   "Board.estimate": "Minutes that somebody who comes now is likely to wait; null while no counter calls.",
   "Place": "Answer of `GET /v1/bookings/{id}/place`, of its check-in, and of an arrival: somebody's place in the queue.",

@@ -33,10 +33,11 @@ export const remove = (folder: string) => rmSync(folder, { recursive: true, forc
 export async function startProduct(wish: {
   now: string;
   data: string;
+  /** A free one when left out. */
+  port?: number;
   env?: Record<string, string>;
 }): Promise<Product> {
-  const { now, data } = wish;
-  const port = await freePort();
+  const { now, data, port = await freePort() } = wish;
   const url = `http://127.0.0.1:${port}`;
   const args = ['--host', '127.0.0.1', '--port', String(port), '--now', now, '--data', data];
   const child = spawn(process.execPath, [...startCommand(), ...args], {

@@ -7,8 +7,9 @@ import { waitingNumber } from '../../booking/waiting-number.ts';
 import type { CityConfig, OfficeConfig } from '../../config.ts';
 import type { StoredVisit } from '../../store/visits.ts';
 
-/** How many calls the board shows. */
-const mostCalls = 6;
+/** How many calls the board shows; more where so many are called within the time that it takes to notice one. */
+const usualCalls = 6;
+const noticeMs = 30_000;
 
 /** What the board shows: numbers and counters, nothing personal. */
 export function boardView(
@@ -29,7 +30,7 @@ export function boardView(
         counter !== null && calledAt !== null ? [{ numberIndex, counter, calledAt, calls }] : [],
       )
       .sort((one, other) => other.calledAt - one.calledAt || other.numberIndex - one.numberIndex)
-      .slice(0, mostCalls)
+      .filter(({ calledAt }, index) => index < usualCalls || calledAt > now - noticeMs)
       .map(({ numberIndex, counter, calledAt, calls }) => ({
         number: waitingNumber(numberIndex),
         counter,

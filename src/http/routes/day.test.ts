@@ -94,6 +94,21 @@ describe('a morning', () => {
     expect(told).not.toContain('Ångström');
   });
 
+  it('shows a call for half a minute at least, however many follow, and six for longer', async () => {
+    for (let n = 0; n < 9; n++) {
+      const visit = walkIn();
+      await api.post('/v1/offices/mitte/arrivals', { token: 'lead-token', body: visit });
+      const body = { id: id(), counter: '1', visit: visit.id };
+      await api.post('/v1/offices/mitte/calls', { token: 'lead-token', body });
+      const path = `/v1/offices/mitte/visits/${visit.id}/finish`;
+      await api.post(path, { token: 'lead-token', body: { id: id() } });
+    }
+    const board = async () => (await json<Board>(api.get('/v1/offices/mitte/board'))).calls.length;
+    expect(await board()).toBe(9);
+    api.pass(1);
+    expect(await board()).toBe(6);
+  });
+
   it('takes a call back', async () => {
     await api.post(`${office}/arrivals`, { token: 'kiosk-token', body: walkIn() });
     const call = await json<DeskVisit>(desk('/calls', { counter: '1' }));
