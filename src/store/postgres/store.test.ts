@@ -21,7 +21,9 @@ if (typeof server === 'string') {
 
   const emptyStore = async () => {
     const store = await openPostgresStore(url);
-    await admin.query('TRUNCATE bookings, counters, idempotency_keys, changes, visits, queues, visit_events CASCADE');
+    await admin.query(
+      'TRUNCATE bookings, counters, idempotency_keys, changes, visits, queues, visit_events CASCADE',
+    );
     return store;
   };
 
