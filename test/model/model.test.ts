@@ -76,7 +76,9 @@ if (typeof server === 'string') {
     const open = async () => {
       const { rows } = await admin.query('SELECT count(*)::int AS count FROM bookings');
       kept += rows[0].count;
-      await admin.query('TRUNCATE bookings, counters, idempotency_keys, changes, visits, queues, visit_events CASCADE');
+      await admin.query(
+        'TRUNCATE bookings, counters, idempotency_keys, changes, visits, queues, visit_events CASCADE',
+      );
       return stores;
     };
     try {
