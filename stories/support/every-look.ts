@@ -15,7 +15,7 @@ export async function barriersInEveryLook(): Promise<string[]> {
   const stage = stageIn(document.body);
   if (!stage) return [];
   const { host, language } = stage;
-  host.setAttribute('style', '--_motion: 0s');
+  host.setAttribute('style', '--_motion: 0s; --_pulse: none');
   const found: string[] = [];
   for (const theme of Object.keys(themes) as ThemeName[]) {
     wear(host, theme);
