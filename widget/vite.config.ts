@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { noHydration } from './vite.no-hydration.ts';
 import { shortNames } from './vite.short-names.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -17,6 +18,7 @@ export default defineConfig({
   // Not by `jsxInject`, which has every module import it: a file that stands apart would need preact in a third one.
   plugins: [
     shortNames(folder),
+    noHydration(),
     {
       name: 'jsx',
       enforce: 'pre',
