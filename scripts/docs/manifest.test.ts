@@ -10,10 +10,12 @@ const [element]: Record<'attributes' | 'members' | 'events', Named[]>[] = JSON.p
   .modules[0].declarations;
 const names = (list: Named[] | undefined) => (list ?? []).map(({ name }) => name).sort();
 
-test('every attribute that the element watches is described, with its property', () => {
-  expect(names(element?.attributes)).toEqual([...TerminWidget.observedAttributes].sort());
+test('every attribute that the element or its style sheet watches is described, with its property', () => {
+  const ofStyles = 'theme';
+  expect(names(element?.attributes)).toEqual([...TerminWidget.observedAttributes, ofStyles].sort());
   const ofAnyElement = ['lang', 'dir'];
-  for (const { fieldName = '' } of element?.attributes ?? []) {
+  for (const { name, fieldName = '' } of element?.attributes ?? []) {
+    if (name === ofStyles) continue;
     expect([...Object.getOwnPropertyNames(TerminWidget.prototype), ...ofAnyElement]).toContain(fieldName);
   }
 });

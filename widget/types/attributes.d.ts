@@ -14,6 +14,8 @@ export interface TerminAttributes {
   history?: boolean | undefined;
   /** Languages to choose from in a menu: `de en tr ar`. */
   languages?: string | undefined;
+  /** `light` or `dark`, whatever the page is; `auto`, as the system is; `contrast`. Several with spaces between. */
+  theme?: string | undefined;
   /** `lazy`: starts when it is scrolled near. */
   loading?: 'eager' | 'lazy' | undefined;
 }
