@@ -46,7 +46,8 @@ export function keyboardWith(glance: Glance = async () => {}): Hand {
         if (!root.activeElement || root.activeElement === element) return 'there';
         const follows =
           root.activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-        return follows ? 'ArrowRight' : 'ArrowLeft';
+        const mirrored = element.matches(':dir(rtl)');
+        return Boolean(follows) !== mirrored ? 'ArrowRight' : 'ArrowLeft';
       });
       if (way === 'there') return;
       await move(day.page(), way);
