@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { settle } from '../../sdk/flow/testing/start-flow.ts';
@@ -66,10 +67,39 @@ test.each([360, 1280])('nothing moves by itself when answers come late, %i pixel
   await pause();
   await visit.clickDay('2. April');
   await pause();
-  const unasked = shifts().filter(({ hadRecentInput }) => !hadRecentInput);
-  const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
-  const moved = unasked.flatMap(({ sources }) =>
-    sources.map(({ previousRect, currentRect }) => `${place(previousRect)} → ${place(currentRect)}`),
-  );
-  expect(moved).toEqual([]);
+  expect(moved(shifts())).toEqual([]);
 });
+
+/** What has moved without having been asked to. */
+function moved(shifts: LayoutShift[]): string[] {
+  const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
+  return shifts
+    .filter(({ hadRecentInput }) => !hadRecentInput)
+    .flatMap(({ sources }) =>
+      sources.map(({ previousRect, currentRect }) => `${place(previousRect)} → ${place(currentRect)}`),
+    );
+}
+
+test.each([360, 1280])(
+  'what stands below stays where it is while the services come, %i pixels wide',
+  async (width) => {
+    await page.viewport(width, 500);
+    const visit = await openWidget();
+    const below = document.createElement('footer');
+    below.textContent = 'Impressum';
+    document.body.append(below);
+    onTestFinished(() => below.remove());
+    const state = visit.flow.catalogue.state as Signal<typeof visit.flow.catalogue.state.value>;
+    const loaded = state.value;
+    state.value = { ...loaded, data: null };
+    await frames(3);
+    expect(visit.root.querySelector('.skeleton')).not.toBeNull();
+    // Input that has just been is no excuse.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const shifts = watch<LayoutShift>('layout-shift');
+    state.value = loaded;
+    await frames(5);
+    expect(visit.root.querySelector('.accordion')).not.toBeNull();
+    expect(moved(shifts())).toEqual([]);
+  },
+);
