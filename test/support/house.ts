@@ -30,7 +30,8 @@ const facelessPackages = ['@preact/signals-core'];
 const pageGlobals =
   /\b(document|window|sessionStorage|localStorage|location|history|navigator|HTMLElement)\b/;
 
-const isTest = (file: string) => /\.(test|config)\.tsx?$|\/vite\.[^/]+$|(^|\/)test(ing)?\/|\/conformance/.test(file);
+const isTest = (file: string) =>
+  /\.(test|config)\.tsx?$|\/vite\.[^/]+$|(^|\/)test(ing)?\/|\/conformance/.test(file);
 const isSource = (file: string) => /\.tsx?$/.test(file) && !isTest(file);
 const roomOf = (file: string) => file.split('/')[0] ?? '';
 const packageOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
