@@ -35,7 +35,8 @@ const looks = (citizen: Citizen) =>
     const root = document.querySelector('termin-widget')?.shadowRoot;
     if (!root) throw new Error('The widget does not run');
     await Promise.all(root.getAnimations().map(({ finished }) => finished));
-    return [...root.querySelectorAll('*')].map((element) => {
+    // What is read out stands there for a while only.
+    return [...root.querySelectorAll(':not([role="log"] *)')].map((element) => {
       const { width, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       const text = [
