@@ -7,9 +7,10 @@ import { type Random, randomOf } from './random.ts';
 import { requestsOf, type Sent } from './requests.ts';
 import { openWorld, type World } from './world.ts';
 
-// `TERMIN_FUZZ_SEED=… npm test -- test/fuzz` repeats a run.
+// `TERMIN_FUZZ_SEED=… npm test -- test/fuzz` repeats a run. What is to land is judged by one seed, every other run tries a new one.
 const count = 20_000;
-const seed = Number(process.env['TERMIN_FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+const usualSeed = process.env['CI'] ? 20_200_312 : Date.now() % 2 ** 31;
+const seed = Number(process.env['TERMIN_FUZZ_SEED'] ?? usualSeed);
 const document = openApiDocument();
 
 test(`${count} requests get only answers that the document promises (seed ${seed})`, {

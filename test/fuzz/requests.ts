@@ -97,7 +97,7 @@ export function requestsOf(document: OpenApiDocument, world: World, random: Rand
     const services = new Set(Array.from({ length: random.chance(0.8) ? 1 : 2 }, world.service));
     return [...services].map((service) => ({
       service,
-      quantity: random.chance(0.9) ? 1 : 1 + random.below(5),
+      quantity: random.chance(0.75) ? 1 : 1 + random.below(5),
     }));
   }
 

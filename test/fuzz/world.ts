@@ -138,7 +138,7 @@ function demanding(config: CityConfig): CityConfig {
   const [long, alone, ...others] = config.services;
   if (!long || !alone) throw new Error('The city offers too little.');
   const notWith = others.map(({ id }) => ({ service: id, reason: 'Das braucht einen eigenen Termin.' }));
-  const services = [{ ...long, minutes: 240 }, { ...alone, notWith }, ...others];
+  const services = [{ ...long, minutes: 480 }, { ...alone, notWith }, ...others];
   return { ...config, offices, services, policy: { ...config.policy, openPerEmail: 1, extensions: 1 } };
 }
 
