@@ -112,6 +112,7 @@ export default defineConfig({
         test: {
           name: 'journey',
           include: onTheProduct.map((folder) => `${folder}/*.test.ts`),
+          exclude: [...elsewhere, '**/*.browser.test.ts'],
           sequence: { groupOrder: 5 },
           maxWorkers: 1,
           testTimeout: 120_000,
