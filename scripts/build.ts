@@ -1,8 +1,9 @@
+import { elements } from '../widget/vite.elements.ts';
 import { widgetBreakdown } from './build/breakdown.ts';
 import { unusedMessages } from './build/messages.ts';
 import { buildPackage, copyServerAssets, packages } from './build/packages.ts';
 import { limits, type Size, sizeOf } from './build/size.ts';
-import { buildWidget, buildWidgetModule, languageFiles, widgetFile } from './build/widget.ts';
+import { buildWidget, buildWidgetModules, elementFile, languageFiles } from './build/widget.ts';
 
 // `npm run build`: the packages as they are published. `npm run build -- --widget`: only the file for city pages.
 const bytes = (count: number) => count.toLocaleString('en');
@@ -13,16 +14,18 @@ if (!process.argv.includes('--widget')) {
     await buildPackage(name);
   }
   copyServerAssets();
-  await buildWidgetModule();
+  await buildWidgetModules();
 }
 await buildWidget();
-const whole = sizeOf(widgetFile);
 const row = (name: string, { raw, gzip, brotli }: Size) =>
   [name.padEnd(22), ...[raw, gzip, brotli].map((count) => bytes(count).padStart(10))].join('');
 console.log(`${''.padEnd(22)}     bytes    gzip 9 brotli 11`);
 for (const [part, size] of await widgetBreakdown()) console.log(row(`  ${part}`, size));
-console.log(row('termin-widget.js', whole));
-hold('termin-widget.js', whole, limits.widget);
+for (const element of elements) {
+  const size = sizeOf(elementFile(element));
+  console.log(row(`termin-${element}.js`, size));
+  hold(`termin-${element}.js`, size, limits[element]);
+}
 for (const [language, file] of languageFiles()) {
   const size = sizeOf(file);
   console.log(row(`messages/${language}.js`, size));

@@ -14,6 +14,7 @@ import { languageOf } from './language/language-of.ts';
 import { Root } from './root/root.tsx';
 import { styleSheet } from './styles/sheet.ts';
 import { openTabStorage } from './tab-storage.ts';
+import { widgetTexts } from './texts.ts';
 
 // A server that takes 20 seconds at eight o'clock still answers; asking it again sooner would only add to its load.
 const patience = { timeout: 25_000, retries: 1 };
@@ -85,6 +86,7 @@ export class TerminWidget extends Base {
   static defaultApi = '/';
 
   readonly #language = createLanguage({
+    texts: widgetTexts,
     storage: openTabStorage('termin language'),
     onChoose: (language) => this.#tell('termin-language', { language }),
   });

@@ -9,9 +9,12 @@ const literal = /'[\w -]+'|`[\w-]+(?= \$\{)/g;
 /** Names whose first part is a class that a template begins with come from data, and stay as they are: `.day.free`. */
 const openClass = /class=\{`([\w-]+) \$\{/g;
 
-/** Gives the classes and the inner custom properties of the styles names of a letter or two, in the built files only. */
-export function shortNames(folder: string): Plugin[] {
-  const names = chooseNames(readAll(folder, '**/*.tsx'), readAll(folder, '**/*.css'));
+/**
+ * Gives the classes and the inner custom properties of the styles names of a letter or two, in the built files only. What is
+ * `apart`, as patterns of files, is not in them.
+ */
+export function shortNames(folder: string, apart: string[] = []): Plugin[] {
+  const names = chooseNames(readAll(folder, '**/*.tsx', apart), readAll(folder, '**/*.css', apart));
   const eachShort = (text: string) =>
     text.replace(/(?<![\w-])[a-z][\w-]*/g, (name) => names.get(name) ?? name);
   return [
@@ -64,8 +67,9 @@ function mostUsed(names: string[]): [name: string, short: string][] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([name], index) => [name, letters(index)]);
 }
 
-function readAll(folder: string, pattern: string): string {
-  const files = globSync(pattern, { cwd: folder, exclude: ['**/node_modules/**', 'dist/**', '**/*.test.*'] });
+function readAll(folder: string, pattern: string, apart: string[]): string {
+  const exclude = ['**/node_modules/**', 'dist/**', '**/*.test.*', ...apart];
+  const files = globSync(pattern, { cwd: folder, exclude });
   const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
   return text.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/@import .*/g, '');
 }

@@ -1,6 +1,6 @@
 import { build, minifySync, type Rolldown } from 'vite';
+import { configOf } from '../../widget/vite.elements.ts';
 import { compressed, type Size } from './size.ts';
-import { widgetConfig } from './widget.ts';
 
 /** What the widget's file consists of; the first pattern that a module's path matches says where it belongs. */
 const parts: [string, RegExp][] = [
@@ -15,7 +15,8 @@ const parts: [string, RegExp][] = [
 
 /** Each part minified and compressed alone: together a little more than the file, which compresses across them. */
 export async function widgetBreakdown(): Promise<[part: string, size: Size][]> {
-  const built = await build({ ...widgetConfig, build: { write: false } });
+  const config = configOf('widget');
+  const built = await build({ ...config, build: { ...config.build, write: false } });
   const [{ output }] = built as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
   const code = new Map(parts.map(([part]) => [part, '']));
   for (const [id, module] of Object.entries(output[0].modules)) {

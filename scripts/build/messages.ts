@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { de as board } from '../../widget/board/messages/de.ts';
+import { de as desk } from '../../widget/desk/messages/de.ts';
+import { de as kiosk } from '../../widget/kiosk/messages/de.ts';
 import { de } from '../../widget/messages/de.ts';
 import { root } from './packages.ts';
 
@@ -9,15 +12,24 @@ const lookedUp = [
   ...['time.free', 'time.lapsed', 'time.gone'],
 ];
 
-/** The texts, as `services.title`, that no source of the widget reads. They would have to be translated for nobody. */
+const ofTheDay = { board, desk, kiosk };
+const elsewhere = ['**/node_modules/**', 'dist/**', '**/messages/**', '**/*.test.*', '**/testing/**'];
+
+/** The texts, as `services.title`, that no source of their element reads. They would have to be translated for nobody. */
 export function unusedMessages(): string[] {
+  const apart = [...Object.keys(ofTheDay), 'day'].map((folder) => `${folder}/**`);
+  return [
+    ...unusedIn(sources('**/*.{ts,tsx}', apart), de),
+    ...Object.entries(ofTheDay).flatMap(([element, texts]) =>
+      unusedIn(sources(`{day,${element}}/**/*.{ts,tsx}`), texts).map((text) => `${element}: ${text}`),
+    ),
+  ];
+}
+
+function sources(pattern: string, apart: string[] = []): string[] {
   const folder = join(root, 'widget');
-  const exclude = ['**/node_modules/**', 'dist/**', 'messages/**', '**/*.test.*', '**/testing/**'];
-  const sources = globSync('**/*.{ts,tsx}', { cwd: folder, exclude });
-  return unusedIn(
-    sources.map((file) => readFileSync(join(folder, file), 'utf8')),
-    de,
-  );
+  const files = globSync(pattern, { cwd: folder, exclude: [...elsewhere, ...apart] });
+  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
 export function unusedIn(sources: string[], messages: object): string[] {

@@ -1,41 +1,46 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build } from 'vite';
+import { configOf, type ElementName, elements } from '../../widget/vite.elements.ts';
 
 const folder = fileURLToPath(new URL('../../widget/', import.meta.url));
-/** How the file is made: `widget/vite.config.ts`. */
-export const widgetConfig: InlineConfig = {
-  root: folder,
-  configFile: `${folder}vite.config.ts`,
-  logLevel: 'warn',
-};
 
-/** The file that a city's page loads. */
-export const widgetFile = `${folder}dist/termin-widget.js`;
+/** The file that a city's page loads for an element. */
+export const elementFile = (element: ElementName) => join(folder, `dist/termin-${element}.js`);
+export const widgetFile = elementFile('widget');
 
-/** The files of the other languages beside it, by their tags. */
-export function languageFiles(): [language: string, file: string][] {
+/** The files of the other languages, `tr` for the widget and `board-tr` for the board. */
+export function languageFiles(): [name: string, file: string][] {
   const files = globSync('dist/messages/*.js', { cwd: folder }).sort();
   return files.map((file) => [basename(file, '.js'), join(folder, file)]);
 }
 
-/** Bundles the widget into one file. Throws what Vite throws. */
+/** Bundles each element into one file. Throws what Vite throws. */
 export async function buildWidget(): Promise<void> {
-  await build(widgetConfig);
-  if (!existsSync(widgetFile)) throw new Error(`The build left no ${widgetFile}`);
+  for (const element of elements) {
+    await build(configOf(element));
+    if (!existsSync(elementFile(element))) throw new Error(`The build left no ${elementFile(element)}`);
+  }
 }
 
-/** Builds the module for those who bundle themselves: styles inside, packages outside. */
-export async function buildWidgetModule(): Promise<void> {
-  await build({
-    ...widgetConfig,
-    build: {
-      lib: { entry: 'index.ts', formats: ['es'], fileName: () => 'index.js' },
-      rolldownOptions: {
-        external: /^(preact|@preact\/signals-core|@termin\/sdk)(\/|$)/,
-        output: { minify: false },
+/** Builds the modules for those who bundle themselves: styles inside, packages outside. */
+export async function buildWidgetModules(): Promise<void> {
+  for (const element of elements) {
+    const [entry, name] =
+      element === 'widget' ? ['index.ts', 'index.js'] : [`${element}/element.tsx`, `${element}.js`];
+    const config = configOf(element);
+    await build({
+      ...config,
+      build: {
+        ...config.build,
+        lib: { entry, formats: ['es'], fileName: () => name },
+        rolldownOptions: {
+          ...config.build?.rolldownOptions,
+          external: /^(preact|@preact\/signals-core|@termin\/sdk)(\/|$)/,
+          output: { ...config.build?.rolldownOptions?.output, minify: false },
+        },
       },
-    },
-  });
+    });
+  }
 }

@@ -7,9 +7,9 @@ declare module '@custom-elements-manifest/analyzer/index.js' {
 
   export interface ElementDeclaration {
     superclass: { name: string };
-    attributes: (Named & { fieldName?: string })[];
+    attributes?: (Named & { fieldName?: string })[];
     members: Named[];
-    events: Named[];
+    events?: Named[] | undefined;
   }
 
   type SourceFile = { readonly fileName: string };

@@ -4,7 +4,16 @@ import { create, type ElementDeclaration, ts } from '@custom-elements-manifest/a
 import { root } from '../build/packages.ts';
 
 /** Our sources, and the published file that each is part of. */
-const modules = { 'element.tsx': 'dist/index.js', 'define.ts': 'dist/termin-widget.js' };
+const modules = {
+  'element.tsx': 'dist/index.js',
+  'define.ts': 'dist/termin-widget.js',
+  'board/element.tsx': 'dist/board.js',
+  'board/define.ts': 'dist/termin-board.js',
+  'desk/element.tsx': 'dist/desk.js',
+  'desk/define.ts': 'dist/termin-desk.js',
+  'kiosk/element.tsx': 'dist/kiosk.js',
+  'kiosk/define.ts': 'dist/termin-kiosk.js',
+};
 const newestSyntax = 99;
 
 /** The Custom Elements Manifest of the widget, for editors and for tools that make wrappers and documentation. */
@@ -27,8 +36,8 @@ function keepWhatPagesUse(element: ElementDeclaration): void {
   element.members = element.members.filter(
     ({ name, privacy }) => privacy !== 'private' && !name.endsWith('Callback'),
   );
-  element.events = element.events.filter(({ name }) => name.startsWith('termin-'));
-  for (const attribute of element.attributes) {
+  element.events = element.events?.filter(({ name }) => name.startsWith('termin-'));
+  for (const attribute of element.attributes ?? []) {
     attribute.fieldName = attribute.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   }
 }

@@ -1,28 +1,24 @@
-import manifest from '../../widget/custom-elements.json' with { type: 'json' };
+import {
+  described as entriesOf,
+  type ManifestEntry,
+  type ManifestList,
+} from '../../widget/testing/described.ts';
 
-/** An attribute, custom property, event, part, slot or method, as the Custom Elements Manifest has it. */
-export interface ManifestEntry {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-}
+export type { ManifestEntry, ManifestList };
 
-export type ManifestList = 'attributes' | 'cssProperties' | 'cssParts' | 'events' | 'slots' | 'members';
-
-const [declaration] = manifest.modules.flatMap(({ declarations }) => declarations);
-
-/** Everything of a kind that `<termin-widget>` has. */
-export function listed(list: ManifestList): ManifestEntry[] {
-  const entries: Partial<Record<ManifestList, ManifestEntry[]>> = declaration ?? {};
-  return entries[list] ?? [];
+/** Everything of a kind that an element has, `<termin-widget>` where no other is named. */
+export function listed(list: ManifestList, tag = 'termin-widget'): ManifestEntry[] {
+  return entriesOf(tag, list);
 }
 
 /** Storybook's controls for all attributes and custom properties, each as its type and default have it. */
-export function controls() {
+export function controls(tag?: string) {
   return Object.fromEntries([
-    ...listed('attributes').map((entry) => [entry.name, described(entry, 'Attributes', ofAttribute(entry))]),
-    ...listed('cssProperties').map((entry) => [
+    ...listed('attributes', tag).map((entry) => [
+      entry.name,
+      described(entry, 'Attributes', ofAttribute(entry)),
+    ]),
+    ...listed('cssProperties', tag).map((entry) => [
       entry.name,
       described(entry, 'Custom properties', ofProperty(entry)),
     ]),

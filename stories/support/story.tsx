@@ -67,11 +67,15 @@ function story(opening: Opening, content: Content, play?: Play): StoryObj {
       <Stage key={id} opening={opening} surroundings={readSurroundings(globals)} content={content} />
     ),
     play: async ({ canvasElement }) => {
-      const { root } = await waitFor(() => {
-        const stage = stageIn(canvasElement);
-        if (!stage) throw new Error('The story shows no widget.');
-        return stage;
-      });
+      const { root } = await waitFor(
+        () => {
+          const stage = stageIn(canvasElement);
+          if (!stage) throw new Error('The story shows no widget.');
+          return stage;
+        },
+        // Hundreds of stories wait for this.
+        { interval: 5 },
+      );
       await play?.(handsIn(root));
     },
   };

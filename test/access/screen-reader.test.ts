@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { createFormat } from '../../widget/format.ts';
-import { type LanguageTag, loadMessages } from '../../widget/language/languages.ts';
+import type { LanguageTag } from '../../widget/language/languages.ts';
 import type { Messages } from '../../widget/messages/messages.ts';
+import { widgetTexts } from '../../widget/texts.ts';
 import { visitHost } from '../hosts/visit.ts';
 import { drivingLicence, erika } from '../support/booking-walk.ts';
 import { htmlPage, serveHostPage } from '../support/host-page.ts';
@@ -68,7 +69,7 @@ function jumps(tree: string): string[] {
 test.for(['de', 'en', 'ar'] as const)(
   'an appointment is booked by roles and names alone, and the city’s texts are marked as German, in %s',
   async (language) => {
-    const t = await loadMessages(language);
+    const t = await widgetTexts.load(language);
     const { citizen } = await visitHost(servePage(language));
     const heard = new Heard(citizen.page, t);
     const step = (position: number) => t.stepOf(position, 5);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languageFiles } from '../../scripts/build/widget.ts';
 import { createFormat } from '../../widget/format.ts';
-import { loadMessages } from '../../widget/language/languages.ts';
+import { widgetTexts } from '../../widget/texts.ts';
 import { drivingLicence } from '../support/booking-walk.ts';
 import { keyboard, mouse } from '../support/hands.ts';
 import { htmlPage, serveHostPage } from '../support/host-page.ts';
@@ -32,7 +32,7 @@ test.for([
   ['ar', 'keyboard', keyboard],
   ['ar', 'mouse', mouse],
 ] as const)('in %s, by %s, an appointment is booked by what things are called', async ([lang, , hand]) => {
-  const t = await loadMessages(lang);
+  const t = await widgetTexts.load(lang);
   const format = createFormat(lang);
   const { citizen, requests } = await visitIn(lang, { hand });
   const look = () => citizen.meetsNoBarrier();

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createFormat } from '../format.ts';
 import { de } from '../messages/de.ts';
 import { barriers, openWidget } from '../testing/visit.tsx';
-import { type LanguageTag, languageNames, loadMessages } from './languages.ts';
+import { widgetTexts } from '../texts.ts';
+import { type LanguageTag, languageNames } from './languages.ts';
 
 const languages = Object.keys(languageNames) as LanguageTag[];
 
@@ -23,7 +24,7 @@ async function germanOnly(): Promise<Set<string>> {
     Object.values(texts).flatMap((it) =>
       typeof it === 'object' ? flat(it) : typeof it === 'string' ? it : [],
     );
-  const others = await Promise.all(languages.filter((tag) => tag !== 'de').map(loadMessages));
+  const others = await Promise.all(languages.filter((tag) => tag !== 'de').map(widgetTexts.load));
   const shared = new Set(others.flatMap(flat));
   return new Set(flat(de).filter((text) => !shared.has(text)));
 }
@@ -31,7 +32,7 @@ async function germanOnly(): Promise<Set<string>> {
 test.each(languages)(
   'in %s every step opens and is free of barriers, found by roles and names alone',
   async (lang) => {
-    const t = await loadMessages(lang);
+    const t = await widgetTexts.load(lang);
     const format = createFormat(lang);
     const german = lang === 'de' ? new Set<string>() : await germanOnly();
     const visit = await openWidget({ lang, office: 'rheinhausen' });

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createFakeStorage } from '../../sdk/flow/testing/start-flow.ts';
+import { widgetTexts } from '../texts.ts';
 import { createLanguage, type Place } from './language.ts';
-import { loadMessages } from './languages.ts';
+
+const { german, load: loadMessages } = widgetTexts;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,7 +17,7 @@ const never = () => new Promise<never>(() => {});
 const fails = () => Promise.reject(new TypeError('Failed to fetch'));
 
 function start(load = loadMessages, storage = createFakeStorage()) {
-  const language = createLanguage({ storage, load });
+  const language = createLanguage({ texts: { german, load }, storage });
   return { ...language, storage, shown: () => language.messages.value?.language ?? null };
 }
 

@@ -1,8 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { FlowStorage } from '@termin/sdk/flow';
-import { de } from '../messages/de.ts';
 import type { Messages } from '../messages/messages.ts';
-import { isLanguage, type LanguageTag, languageFor, loadMessages } from './languages.ts';
+import { isLanguage, type LanguageTag, languageFor, type Texts } from './languages.ts';
 
 /** Milliseconds after which German is shown while another language is still on its way. */
 const patience = 1_500;
@@ -17,9 +16,9 @@ export interface Place {
   dir: '' | 'ltr' | 'rtl' | 'auto';
 }
 
-export interface Language {
+export interface Language<In = Messages> {
   /** What the citizen reads; null while the first language is awaited. */
-  readonly messages: ReadonlySignal<Messages | null>;
+  readonly messages: ReadonlySignal<In | null>;
   readonly place: ReadonlySignal<Place>;
   /** The language asked for, which may be on its way. */
   wanted(): LanguageTag;
@@ -29,22 +28,26 @@ export interface Language {
   choose(tag: LanguageTag): Promise<void>;
 }
 
-interface Options {
+interface Options<In> {
+  texts: Texts<In>;
   storage: FlowStorage;
   /** Told of what the citizen chooses. */
   onChoose?: (tag: LanguageTag) => void;
-  load?: typeof loadMessages;
 }
 
-export function createLanguage({ storage, onChoose, load = loadMessages }: Options): Language {
-  const messages = signal<Messages | null>(null);
+export function createLanguage<In extends { language: string }>({
+  texts: { german, load },
+  storage,
+  onChoose,
+}: Options<In>): Language<In> {
+  const messages = signal<In | null>(null);
   const place = signal<Place>({ language: '', languages: '', dir: '' });
   let followed: string | null = null;
   let wanted: LanguageTag = 'de';
 
   async function speak(language: LanguageTag): Promise<void> {
     wanted = language;
-    if (language === 'de') messages.value = de;
+    if (language === 'de') messages.value = german;
     if (messages.peek()?.language === language) return;
     const arrival = load(language).then(
       (texts) => {
@@ -53,7 +56,7 @@ export function createLanguage({ storage, onChoose, load = loadMessages }: Optio
       () => undefined,
     );
     await Promise.race([arrival, new Promise((done) => setTimeout(done, patience))]);
-    messages.value ??= de;
+    messages.value ??= german;
   }
 
   return {

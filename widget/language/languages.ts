@@ -1,23 +1,8 @@
-import { createCount, type WriteMessages } from '../messages/count.ts';
-import { de } from '../messages/de.ts';
-import type { Messages } from '../messages/messages.ts';
+import { type Count, createCount } from '../messages/count.ts';
 import { complete } from './complete.ts';
 
-/** The languages besides German: each a file of its own, fetched when it is asked for. */
-const files = {
-  'de-simple': () => import('../messages/de-simple.ts'),
-  en: () => import('../messages/en.ts'),
-  tr: () => import('../messages/tr.ts'),
-  uk: () => import('../messages/uk.ts'),
-  ru: () => import('../messages/ru.ts'),
-  pl: () => import('../messages/pl.ts'),
-  ro: () => import('../messages/ro.ts'),
-  bg: () => import('../messages/bg.ts'),
-  ar: () => import('../messages/ar.ts'),
-} satisfies Record<string, () => Promise<{ default: WriteMessages }>>;
-
 /** A language that the widget speaks, as a BCP 47 tag; `de-simple` is Leichte Sprache. */
-export type LanguageTag = 'de' | keyof typeof files;
+export type LanguageTag = 'de' | 'de-simple' | 'en' | 'tr' | 'uk' | 'ru' | 'pl' | 'ro' | 'bg' | 'ar';
 
 /** Each in its own words, so that those find it who read no other. */
 export const languageNames: Record<LanguageTag, string> = {
@@ -44,9 +29,26 @@ export function languageFor(tag: string): LanguageTag {
   return [wanted, primary].find(isLanguage) ?? 'de';
 }
 
-/** Throws what the browser throws where the file cannot be loaded. */
-export async function loadMessages(language: LanguageTag): Promise<Messages> {
-  if (language === 'de') return de;
-  const { default: write } = await files[language]();
-  return complete(write(createCount(language)), de);
+type File<In> = () => Promise<{ default: (count: Count) => In }>;
+
+/** What an element says in all languages. */
+export interface Texts<In> {
+  /** In the element's own file, at hand at once. */
+  german: In;
+  /** Throws what the browser throws where the file cannot be loaded. */
+  load(language: LanguageTag): Promise<In>;
+}
+
+export function textsOf<In extends object>(
+  german: In,
+  others: Record<Exclude<LanguageTag, 'de'>, File<In>>,
+): Texts<In> {
+  return {
+    german,
+    async load(language) {
+      if (language === 'de') return german;
+      const { default: write } = await others[language]();
+      return complete(write(createCount(language)), german);
+    },
+  };
 }

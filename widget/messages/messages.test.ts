@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type LanguageTag, languageNames, loadMessages } from '../language/languages.ts';
+import { type LanguageTag, languageNames } from '../language/languages.ts';
+import { widgetTexts } from '../texts.ts';
 import { createCount } from './count.ts';
 import { de } from './de.ts';
 
@@ -62,7 +63,7 @@ test.each([
 ] satisfies [LanguageTag, string[]][])(
   'appointments are counted by the rules of %s',
   async (language, words) => {
-    const { time } = await loadMessages(language);
+    const { time } = await widgetTexts.load(language);
     expect([1, 2, 5, 22, 112].map(time.freeOn)).toEqual(words);
   },
 );
@@ -71,7 +72,7 @@ test.each([
 const inBoth = /^(E-Mail|Details|Termin|Termin\.ics|Name|Telefon|Kalender|Kontakt|Adresse|ltr)$/i;
 
 describe.each(others)('in %s', async (language) => {
-  const texts = new Map(leaves(await loadMessages(language)));
+  const texts = new Map(leaves(await widgetTexts.load(language)));
 
   test('it calls itself by its tag', () => {
     expect(texts.get('language')).toBe(language);

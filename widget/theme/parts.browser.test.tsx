@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { createFakeClient, slot } from '../../sdk/flow/testing/fake-client.ts';
 import { goToSummary } from '../../sdk/flow/testing/start-flow.ts';
-import manifest from '../custom-elements.json' with { type: 'json' };
+import { described } from '../testing/described.ts';
 import { openWidget } from '../testing/visit.tsx';
 
-const [declaration] = manifest.modules.flatMap(({ declarations }) => declarations);
-const documented = declaration?.cssParts?.map(({ name }) => name) ?? [];
+const documented = described('termin-widget', 'cssParts').map(({ name }) => name);
 
 const partsIn = (root: ShadowRoot) =>
   [...root.querySelectorAll('[part]')].flatMap((element) => [...element.part]);
