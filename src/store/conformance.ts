@@ -9,6 +9,7 @@ import { Model } from './conformance/model.ts';
 import { describeMorning } from './conformance/morning.ts';
 import { describePrivacy } from './conformance/privacy.ts';
 import { describeReminders } from './conformance/reminders.ts';
+import { describeSessions } from './conformance/sessions.ts';
 import { describeUpcoming } from './conformance/upcoming.ts';
 import { describeUpkeep } from './conformance/upkeep.ts';
 import { describeVisits } from './conformance/visits.ts';
@@ -34,6 +35,7 @@ export function describeStore(name: string, open: () => Promise<Store>, runs = o
     describeMails(() => store);
     describePrivacy(() => store);
     describeReminders(() => store);
+    describeSessions(() => store);
     describeUpcoming(() => store);
     describeUpkeep(() => store);
     describeVisits(() => store);

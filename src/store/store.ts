@@ -1,4 +1,5 @@
 import type { BookingState, Customer, Selection } from '@termin/sdk/contract';
+import type { Sessions } from './sessions.ts';
 import type { Visits } from './visits.ts';
 
 export type { StoredVisit } from './visits.ts';
@@ -173,7 +174,7 @@ export interface MailCounts {
  * `expiresAt <= now` takes no time any more, whether or not a worker has marked it. Two bookings that take time never
  * overlap on one lane of an office: the database itself refuses it, whatever the caller does.
  */
-export interface Store extends Visits {
+export interface Store extends Sessions, Visits {
   /** Takes a free lane. `null`: every lane is busy. `'id-in-use'`: the id exists with another fingerprint. The same id and fingerprint give the same hold again. */
   hold(hold: NewHold, now: number): Promise<StoredBooking | 'id-in-use' | null>;
   /** Moves the end of a live hold. `null`: it is no live hold, or has no extension left. */
@@ -224,7 +225,7 @@ export interface Store extends Visits {
   block(blocks: (Taken & { day: string })[], now: number): Promise<number>;
   /**
    * Marks what has lapsed, erases its personal data and leaves a mail for those who never confirmed; answers how many.
-   * Forgets old keys and changes too. Nothing depends on its being called.
+   * Forgets old keys, changes and sessions too. Nothing depends on its being called.
    */
   lapse(now: number): Promise<number>;
   /**

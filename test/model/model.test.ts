@@ -77,7 +77,7 @@ if (typeof server === 'string') {
       const { rows } = await admin.query('SELECT count(*)::int AS count FROM bookings');
       kept += rows[0].count;
       await admin.query(
-        'TRUNCATE bookings, counters, idempotency_keys, changes, visits, queues, visit_events CASCADE',
+        'TRUNCATE bookings, counters, idempotency_keys, changes, visits, queues, visit_events, sessions CASCADE',
       );
       return stores;
     };

@@ -25,6 +25,12 @@ const newFile = (end = '') => join(folder, `${++files}${end}`);
 /** One of everything there is. */
 async function live(store: Store): Promise<string[]> {
   const { office, id } = await confirmed(store);
+  await store.startSession({
+    hash: 'session',
+    grounds: { token: 'hash' },
+    expiresAt: now + 1,
+    endsAt: now + 1,
+  });
   await store.claimKey('key', 'print', now);
   await store.block([{ office, lane: 1, start: at('08:00'), end: at('09:00'), day: '2020-03-12' }], now);
   const others = [
@@ -101,6 +107,7 @@ describe.each(databases)('a backup of %s', (kind, newDatabase) => {
     const next = await pending(restored, { start: at('14:00') });
     expect(next.numberIndex, 'numbers go on').toBe(3);
     expect((await restored.mailCounts(now)).due, 'mails are added').toBe(before.mails.due + 1);
+    expect(await restored.findSession('session', now), 'who had logged in has not now').toBeNull();
     await restored.close();
   });
 

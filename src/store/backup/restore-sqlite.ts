@@ -19,7 +19,7 @@ export async function restoreSqlite(file: string, path: string, force: boolean):
   try {
     await removeDatabase(fresh);
     await copyFile(file, fresh);
-    openDatabase(fresh).close();
+    bringUpToDate(fresh);
     const inTheWay = existsSync(path) ? lock(path, force) : null;
     try {
       await setAside(path, inTheWay?.empty ?? true);
@@ -31,6 +31,16 @@ export async function restoreSqlite(file: string, path: string, force: boolean):
     await removeDatabase(fresh);
   }
   return held;
+}
+
+/** Who had logged in then has not now: a session that was ended since must not come back. */
+function bringUpToDate(path: string): void {
+  const database = openDatabase(path);
+  try {
+    database.run('DELETE FROM sessions');
+  } finally {
+    database.close();
+  }
 }
 
 /** Keeps everybody else out of a database. Throws where somebody is in, or where bookings are and it was not forced. */

@@ -22,7 +22,7 @@ if (typeof server === 'string') {
   const emptyStore = async () => {
     const store = await openPostgresStore(url);
     await admin.query(
-      'TRUNCATE bookings, counters, idempotency_keys, changes, visits, queues, visit_events CASCADE',
+      'TRUNCATE bookings, counters, idempotency_keys, changes, visits, queues, visit_events, sessions CASCADE',
     );
     return store;
   };

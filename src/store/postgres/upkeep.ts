@@ -22,6 +22,7 @@ const lapseQuery = query(
   SELECT count(*) FROM lapsed`,
 );
 const forgetKeys = query('forget_keys', 'DELETE FROM idempotency_keys WHERE claimed_at <= :old');
+const forgetSessions = query('forget_sessions', 'DELETE FROM sessions WHERE expires_at <= :now');
 // The oldest only, and none that a running transaction may still add to.
 const forgetChanges = query(
   'forget_changes',
@@ -80,6 +81,7 @@ export function upkeep(db: Database): Pick<Store, 'lapse' | 'erase' | 'claimKey'
   return {
     async lapse(now) {
       await db.rows(forgetKeys, { old: now - dayMs });
+      await db.rows(forgetSessions, { now });
       await db.rows(forgetChanges);
       return inBatches(db, lapseQuery, { now });
     },

@@ -6,6 +6,7 @@ import { mails } from './mails.ts';
 import { privacy } from './privacy.ts';
 import { reads } from './reads.ts';
 import { reminders } from './reminders.ts';
+import { sessions } from './sessions.ts';
 import { upkeep } from './upkeep.ts';
 import { visits } from './visits.ts';
 
@@ -23,6 +24,7 @@ export function sqliteStore(db: Database): Store {
     ...privacy(db),
     ...mails(db),
     ...reminders(db),
+    ...sessions(db),
     ...visits(db),
     connections: () => null,
     async close() {

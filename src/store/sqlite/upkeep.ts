@@ -30,6 +30,7 @@ export function upkeep(db: Database): Pick<Store, 'lapse' | 'erase' | 'claimKey'
     async lapse(now) {
       return db.write(() => {
         db.run('DELETE FROM idempotency_keys WHERE claimed_at <= :old', { old: now - dayMs });
+        db.run('DELETE FROM sessions WHERE expires_at <= :now', { now });
         return db.run(lapseSql, { now });
       });
     },
