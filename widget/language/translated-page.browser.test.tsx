@@ -7,8 +7,11 @@ import { openWidget } from '../testing/visit.tsx';
 
 type Visit = Awaited<ReturnType<typeof openWidget>>;
 
-/** All that can be read, without the marks of the translation. */
-const read = ({ root }: Visit) => root.textContent?.replaceAll(/[[\]]/g, '') ?? '';
+/** All that can be seen, without the marks of the translation. What is only said, and the seconds left, come when they come. */
+const read = ({ root }: Visit) =>
+  [...root.querySelectorAll('section > :not([role=log])')]
+    .map(({ textContent }) => textContent.replaceAll(/[[\]]|\(noch [\d:]+\)/g, ''))
+    .join('\n');
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 /** What can be read once it does not change any more. */
 async function readSettled(visit: Visit): Promise<string> {
