@@ -10,7 +10,7 @@ type Visit = Awaited<ReturnType<typeof openWidget>>;
 /** All that can be seen, without the marks of the translation. What is only said, and the seconds left, come when they come. */
 const read = ({ root }: Visit) =>
   [...root.querySelectorAll('section > :not([role=log])')]
-    .map(({ textContent }) => textContent.replaceAll(/[[\]]|\(noch [\d:]+\)/g, ''))
+    .map(({ textContent }) => textContent.replaceAll(/[[\]]/g, '').replace(/\(noch [\d:]+\)/, ''))
     .join('\n');
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 /** What can be read once it does not change any more. */
