@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { findOrInstall } from '../support/debian.ts';
 
 /** Runs a program and answers how it ended. */
 export function run(program: string, args: string[]): { status: number | null; said: string } {
@@ -14,15 +14,7 @@ const isThere = (program: string) => spawnSync('which', [program]).status === 0;
  * error.
  */
 export function missing(program: string, debianPackage: string): string | null {
-  if (isThere(program)) return null;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.warn(`${program} is missing: installing Debian’s package ${debianPackage}`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const quiet = { env, stdio: 'ignore', timeout: 300_000 } as const;
-    spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], quiet);
-    if (isThere(program)) return null;
-  }
+  if (findOrInstall(() => isThere(program) || undefined, [debianPackage])) return null;
   const reason = `${program} is missing: install it (Debian: apt-get install ${debianPackage})`;
   if (process.env['CI']) throw new Error(reason);
   console.warn(`skipped: ${reason}`);

@@ -1,10 +1,10 @@
 import { launch } from 'puppeteer-core';
-import { findOrInstall } from './install.ts';
+import { provide } from './install.ts';
 import type { Engine } from './screen.ts';
 
 /** Firefox ESR through WebDriver BiDi; a string says why it can't be had. */
 export function firefoxEngine(): Engine | string {
-  const { found, missing } = findOrInstall(['/usr/bin/firefox-esr', '/usr/bin/firefox'], ['firefox-esr']);
+  const { found, missing } = provide(['/usr/bin/firefox-esr', '/usr/bin/firefox'], ['firefox-esr']);
   if (missing !== null) return missing;
   return {
     name: 'Firefox',

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { findOrInstall } from './install.ts';
+import { provide } from './install.ts';
 import type { Engine, Key, Point, Screen } from './screen.ts';
 import { WebDriver } from './web-driver.ts';
 
@@ -16,11 +16,11 @@ const codes: Record<Key, string> = {
 /** WebKitGTK's own small browser on a display of its own; a string says why it can't be had. */
 export function webkitEngine(): Engine | string {
   const packages = ['webkit2gtk-driver', 'xvfb'];
-  const browser = findOrInstall(
+  const browser = provide(
     folders.map((folder) => `${folder}/MiniBrowser`),
     packages,
   );
-  const display = findOrInstall(['/usr/bin/Xvfb'], packages);
+  const display = provide(['/usr/bin/Xvfb'], packages);
   if (browser.missing !== null) return browser.missing;
   if (display.missing !== null) return display.missing;
   return { name: 'WebKit', open: () => open(browser.found, display.found) };

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import pg from 'pg';
+import { findOrInstall } from './debian.ts';
 
 /** A PostgreSQL server to make databases on. */
 export interface PostgresServer {
@@ -22,7 +23,7 @@ type Settings = Record<string, string | number>;
 export async function startPostgres(settings: Settings = {}): Promise<PostgresServer | string> {
   const given = process.env['DATABASE_URL'];
   if (given) return server(given, async () => {});
-  const programs = findPrograms() ?? install();
+  const programs = findOrInstall(findPrograms, ['postgresql']);
   if (programs) return startTemporary(programs, settings);
   const reason = 'PostgreSQL is missing: install it (Debian: apt-get install postgresql) or set DATABASE_URL';
   if (process.env['CI']) throw new Error(reason);
@@ -68,19 +69,6 @@ export function findPrograms(): string | undefined {
     ...(process.env['PATH'] ?? '').split(delimiter),
   ];
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
-}
-
-function install(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  console.warn('PostgreSQL is missing: installing Debian’s package');
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'],
-  ]) {
-    spawnSync('apt-get', args, { env: environment, stdio: 'ignore', timeout: 300_000 });
-  }
-  return findPrograms();
 }
 
 async function startTemporary(programs: string, more: Settings): Promise<PostgresServer> {
