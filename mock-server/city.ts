@@ -9,13 +9,14 @@ import {
   localDay,
   MailRefusedError,
   remind,
+  type SessionCookie,
   type Store,
   sendDueMails,
   type Taken,
 } from '@termin/server';
 import { type Mailbox, type MockMail, openMailbox } from './mailbox.ts';
 import type { Scenario } from './scenario.ts';
-import { knowMockStaff } from './staff.ts';
+import { knowMockStaff, rememberedSession } from './staff.ts';
 
 interface Founding {
   /** Address of the API, without a slash at the end. */
@@ -33,6 +34,7 @@ interface Founding {
 export interface Memory {
   store: Store;
   mailbox: Mailbox;
+  session: SessionCookie;
 }
 
 /** The real application on a store in memory. */
@@ -48,13 +50,16 @@ export interface MockCity extends Memory {
 const secretAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Opens a city as the scenarios that hold want it; with what an earlier one remembers, or with nothing. */
-export function openCity(founding: Founding, { store, mailbox }: Memory = openMemory(founding)): MockCity {
+export function openCity(
+  founding: Founding,
+  { store, mailbox, session }: Memory = openMemory(founding),
+): MockCity {
   const { api, bookingPage, config: ordinary, clock, random, holding } = founding;
   const config = holding().reduce((city, scenario) => scenario.city?.(city) ?? city, ordinary);
   const linkSecret = () =>
     Array.from({ length: 32 }, () => secretAlphabet[Math.floor(random() * 64)]).join('');
-  const staff = knowMockStaff();
-  const app = createApp({ config, store, clock, linkSecret, bookingPage, staff, report: console.error });
+  const staff = { staff: knowMockStaff(), sessionCookie: session };
+  const app = createApp({ config, store, clock, linkSecret, bookingPage, ...staff, report: console.error });
   const report = (error: unknown) => error instanceof MailRefusedError || console.error(error);
   const work = { config, store, clock, mailer: mailbox, publicUrl: api, bookingPage, report };
   let filled: { day: string; done: Promise<void> } | null = null;
@@ -63,6 +68,7 @@ export function openCity(founding: Founding, { store, mailbox }: Memory = openMe
     config,
     store,
     mailbox,
+    session,
     app,
     fill() {
       const day = localDay(clock(), config.city.timeZone);
@@ -103,5 +109,5 @@ export function openCity(founding: Founding, { store, mailbox }: Memory = openMe
 
 function openMemory({ clock, holding, newStore }: Founding): Memory {
   const mailbox = openMailbox(clock, () => holding().some(({ bounces }) => bounces));
-  return { mailbox, store: mailbox.watch(newStore()) };
+  return { mailbox, store: mailbox.watch(newStore()), session: rememberedSession() };
 }

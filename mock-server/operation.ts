@@ -30,6 +30,9 @@ const addresses: [AskedFor, string, string][] = [
   ['noShow', 'POST', `/v1/offices/${id}/visits/${id}/no-show`],
   ['undo', 'POST', `/v1/offices/${id}/visits/${id}/undo`],
   ['log', 'GET', `/v1/offices/${id}/log`],
+  ['staff', 'GET', '/v1/staff'],
+  ['logIn', 'POST', '/v1/staff/session'],
+  ['logOut', 'DELETE', '/v1/staff/session'],
 ];
 const patterns = addresses.map(([name, method, path]) => ({ name, method, path: new RegExp(`${path}$`) }));
 

@@ -45,7 +45,10 @@ export type Operation =
   | 'finish'
   | 'noShow'
   | 'undo'
-  | 'log';
+  | 'log'
+  | 'staff'
+  | 'logIn'
+  | 'logOut';
 
 /** One attempt of a request, as a log may keep it: no address, no id, no token, no body. */
 export interface Attempt {

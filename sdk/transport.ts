@@ -16,6 +16,8 @@ export interface Call extends RequestOptions {
   body?: unknown;
   /** Bearer token: a hold's secret, or the token from a link in a mail. */
   token?: string;
+  /** The session of this page's own server goes along. */
+  session?: boolean;
   /** False where doing it twice is not the same as doing it once. */
   repeatable?: boolean;
 }
@@ -74,7 +76,7 @@ export function toQuestion(options: ClientOptions, path: string, call: Call): Qu
     signal,
     init: {
       method,
-      credentials: 'omit',
+      credentials: call.session ? 'same-origin' : 'omit',
       referrerPolicy: 'no-referrer',
       headers: {
         Accept: 'application/json, text/calendar',

@@ -77,6 +77,7 @@ const contract: Page = {
     [/(hold|proof)\.ts$/, 'Hold'],
     [/(booking|customer-checks)\.ts$/, 'Booking'],
     [/day\.ts$/, 'The day of the appointment'],
+    [/staff\.ts$/, 'Staff'],
     [/problem\.ts$/, 'Problems'],
   ],
 };

@@ -8,3 +8,4 @@ export * from './hold.ts';
 export * from './problem.ts';
 export * from './proof.ts';
 export * from './selection.ts';
+export * from './staff.ts';

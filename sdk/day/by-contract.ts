@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { Board, DayLog, DeskDay, DeskVisit, Place } from '../contract/day.ts';
 import { Problem } from '../contract/problem.ts';
+import { StaffAnswer } from '../contract/staff.ts';
 import type { DayAnswers } from './answers.ts';
 
 const schemas: { [Name in keyof DayAnswers]: z.ZodMiniType<DayAnswers[Name]> } = {
@@ -9,6 +10,7 @@ const schemas: { [Name in keyof DayAnswers]: z.ZodMiniType<DayAnswers[Name]> } =
   day: DeskDay,
   visit: DeskVisit,
   log: DayLog,
+  staff: StaffAnswer,
   problem: Problem,
 };
 

@@ -8,6 +8,7 @@ const outlines: Outlines<DayAnswers> = {
   day: { visits: [], queue: [], counters: [], at: '' },
   visit: { id: '', number: '', state: '' },
   log: { entries: [] },
+  staff: { roles: [] },
   problem: { code: '', detail: '', status: 0 },
 };
 

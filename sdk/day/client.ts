@@ -1,11 +1,12 @@
 import type { BookingAccess } from '../client.ts';
 import type { ArrivalRequest, Board, DayLog, DeskDay, DeskVisit, Place } from '../contract/day.ts';
+import type { StaffAnswer } from '../contract/staff.ts';
 import type { RequestOptions } from '../options.ts';
 
-/** An office, and the token of somebody who works there. */
+/** An office, and the token of somebody who works there; left out, the session of who has logged in on this page's own server speaks. */
 export interface StaffAccess {
   office: string;
-  token: string;
+  token?: string;
 }
 
 /** A visit, and who does something with it. `id` of the action: made when left out; the same id does it once. */
@@ -72,6 +73,18 @@ export interface DayClient {
 
   /** Takes the last step back: a call, a finish, a no-show. */
   undo(access: VisitAccess, request?: RequestOptions): Promise<DeskVisit>;
+
+  /** Who has logged in on this page's own server, and how to log in. That nobody has is no error. */
+  staff(request?: RequestOptions): Promise<StaffAnswer>;
+
+  /**
+   * Begins a session with a token: a cookie that no script reads, for pages of the API's own origin. Throws `ForbiddenError`
+   * for a token that is nobody's, `RateLimitedError` after too many of those.
+   */
+  logIn(login: { token: string }, request?: RequestOptions): Promise<StaffAnswer>;
+
+  /** Ends the session. That there is none is no error. */
+  logOut(request?: RequestOptions): Promise<void>;
 
   /** Who did what on a day (`2020-03-12`; today when left out); for a lead. */
   log(access: StaffAccess & { date?: string }, request?: RequestOptions): Promise<DayLog>;

@@ -33,6 +33,7 @@ const day = {
   visits: [visit],
   queue: [],
 };
+const schalter = { name: 'Schalter 6', roles: [{ office: '*', role: 'desk' }], login: null, logout: null };
 const log = { office: 'rheinhausen', day: '2020-03-12', entries: [] };
 
 const staff = { office: 'rheinhausen', token: 'desk' };
@@ -79,6 +80,14 @@ const asked: [string, (client: Client) => Promise<unknown>, string, unknown, unk
     undefined,
     log,
   ],
+  ['staff', (client) => client.staff(), 'GET /v1/staff', undefined, schalter],
+  [
+    'logIn',
+    (client) => client.logIn({ token: 'desk' }),
+    'POST /v1/staff/session',
+    { token: 'desk' },
+    schalter,
+  ],
 ];
 
 test.each(asked)('%s', async (operation, ask, request, body, answer) => {
@@ -91,6 +100,44 @@ test.each(asked)('%s', async (operation, ask, request, body, answer) => {
     expect(init.body && JSON.parse(String(init.body))).toEqual(body);
     expect(onAttempt).toHaveBeenCalledWith(expect.objectContaining({ operation }));
   }
+});
+
+/** Whether the page's cookies go along, and which token does. */
+const sent = async (ask: (client: Client) => Promise<unknown>, answer: object | string = place) => {
+  const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
+  const fetch = vi.fn(async (_url: string, _init: RequestInit) => new Response(body));
+  await ask(createDayClient({ api: 'https://termin.test', fetch }));
+  const init = fetch.mock.calls[0]?.[1];
+  return [init?.credentials, new Headers(init?.headers).get('Authorization')];
+};
+
+test('staff prove who they are with a token, or by the session of their page', async () => {
+  const byToken = ['omit', 'Bearer desk'];
+  const bySession = ['same-origin', null];
+  const { token: _, ...without } = acting;
+  expect(await sent((client) => client.day(staff), day)).toEqual(byToken);
+  expect(await sent((client) => client.day(without), day)).toEqual(bySession);
+  expect(await sent((client) => client.call({ ...staff, counter: '6' }), visit)).toEqual(byToken);
+  expect(await sent((client) => client.call({ ...without, counter: '6' }), visit)).toEqual(bySession);
+  expect(await sent((client) => client.undo(without), visit)).toEqual(bySession);
+  expect(await sent((client) => client.arrive(without, { number: '1112' }))).toEqual(bySession);
+  expect(await sent((client) => client.log(without), log)).toEqual(bySession);
+  expect(await sent((client) => client.logIn({ token: 'desk' }), schalter)).toEqual(bySession);
+  const watched = (access: typeof staff | typeof without) =>
+    sent(
+      (client) => client.watchDay(access)[Symbol.asyncIterator]().next(),
+      `data: ${JSON.stringify(day)}\n\n`,
+    );
+  expect([await watched(staff), await watched(without)]).toEqual([byToken, bySession]);
+  expect(await sent((client) => client.board('rheinhausen'), board)).toEqual(['omit', null]);
+  expect(await sent((client) => client.place(mine))).toEqual(['omit', 'Bearer rheinhausen.manage']);
+});
+
+test('logging out answers nothing', async () => {
+  const fetch = vi.fn(async (_url: string, _init: RequestInit) => new Response(null, { status: 204 }));
+  expect(await createDayClient({ api: 'https://termin.test', fetch }).logOut()).toBeUndefined();
+  expect(fetch.mock.calls[0]?.[0]).toBe('https://termin.test/v1/staff/session');
+  expect(fetch.mock.calls[0]?.[1]).toMatchObject({ method: 'DELETE', credentials: 'same-origin' });
 });
 
 const refusing = (code: string, status: number) => async () =>

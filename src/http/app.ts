@@ -23,6 +23,7 @@ import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { holdRoutes } from './routes/holds.ts';
 import { placeRoutes } from './routes/place.ts';
+import { staffRoutes } from './routes/staff.ts';
 
 /**
  * The booking API and the citizens' own pages. It opens nothing and keeps nothing: wherever there is `fetch`, it runs.
@@ -58,6 +59,7 @@ export function createApp(options: AppOptions): App {
   boardRoutes(app, context, streams);
   placeRoutes(app, context, streams);
   deskRoutes(app, context, streams);
+  staffRoutes(app, context);
   citizenRoutes(app, context);
   healthRoutes(app, options);
   docsRoutes(app);

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
 import type { ActionContext, ContextOptions } from '../actions/context.ts';
-import type { Staff } from '../staff/staff.ts';
+import type { Directory } from '../staff/directory.ts';
 import type { Limits } from './limits/limits.ts';
+import type { SessionCookie } from './session-cookie.ts';
 
 /** What the app is made of, and whom it tells what happens. */
 export interface AppOptions extends ContextOptions {
@@ -17,8 +18,10 @@ export interface AppOptions extends ContextOptions {
    * Random when left out.
    */
   proofSecret?: string;
-  /** Who of the staff sends a request; null: nobody that is known. Nobody is when left out. */
-  staff?: (request: Request) => Promise<Staff | null>;
+  /** Who works at the offices; nobody when left out. */
+  staff?: Directory;
+  /** Where browsers keep the sessions of the staff; in a cookie when left out. */
+  sessionCookie?: SessionCookie;
   /** Ends open streams when it is aborted; whoever listens asks again, perhaps another process. */
   closing?: AbortSignal;
   /** How much it does for one client, one e-mail address, and at a time; everything when left out. */

@@ -68,3 +68,10 @@ export const dayLog = {
   day,
   entries: [{ at: call.at, actor: 'Schalter 6', kind: 'call', visit: id, number: '1112', counter: '6' }],
 };
+
+export const staffAnswer = {
+  name: 'Schalter 6',
+  roles: [{ office, role: 'desk' }],
+  login: null,
+  logout: null,
+};

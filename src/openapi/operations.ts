@@ -6,6 +6,7 @@ import { day } from './operations/day.ts';
 import { holds } from './operations/holds.ts';
 import { pages } from './operations/pages.ts';
 import { service } from './operations/service.ts';
+import { staff } from './operations/staff.ts';
 
 /** Everything the app answers, in the order to read it. */
 export const operations: Operation[] = [
@@ -14,6 +15,7 @@ export const operations: Operation[] = [
   ...holds,
   ...bookings,
   ...day,
+  ...staff,
   ...pages,
   ...service,
 ];

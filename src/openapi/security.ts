@@ -1,4 +1,4 @@
-/** What a caller may prove itself with; each is sent as `Authorization: Bearer …`. */
+/** What a caller may prove itself with: tokens that are sent as `Authorization: Bearer …`, or a browser's session. */
 export const securitySchemes = {
   holdSecret: {
     type: 'http',
@@ -19,5 +19,12 @@ export const securitySchemes = {
     type: 'http',
     scheme: 'bearer',
     description: 'The token of somebody who works at the office, or of its kiosk.',
+  },
+  staffSession: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-termin-staff',
+    description:
+      'The session of somebody who has logged in, on pages of this server only. Without TLS the cookie is called `termin-staff`.',
   },
 };

@@ -1,16 +1,12 @@
-/**
- * - `kiosk`: a device in the waiting area: people arrive at it
- * - `desk`: a clerk: sees the day, calls and finishes; people arrive there too
- * - `lead`: a clerk who also reads who did what
- */
-export type StaffRole = 'kiosk' | 'desk' | 'lead';
+import type { StaffPost, StaffRole } from '@termin/sdk/contract';
+
+export type { StaffRole } from '@termin/sdk/contract';
 
 /** A member of the staff, or a device of the office. */
 export interface Staff {
   /** Stands beside every action in the day's log. */
   name: string;
-  /** `*` is every office. */
-  roles: { office: string; role: StaffRole }[];
+  roles: StaffPost[];
 }
 
 const includes: Record<StaffRole, readonly StaffRole[]> = {

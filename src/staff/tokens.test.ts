@@ -4,23 +4,24 @@ import { hasRole } from './staff.ts';
 import { staffByToken } from './tokens.ts';
 
 const roles = [{ office: 'rheinhausen', role: 'desk' as const }];
-const known = staffByToken([{ name: 'Schalter 6', roles, hash: await sha256('token') }]);
-const asking = (authorization?: string) =>
-  known(
-    new Request('https://termin.test', { headers: authorization ? { Authorization: authorization } : {} }),
-  );
+const schalter = { name: 'Schalter 6', roles };
+const { byToken, byGrounds } = staffByToken([{ ...schalter, hash: await sha256('token') }]);
 
-test('who sends a token is known by it, and by nothing else', async () => {
-  expect(await asking('Bearer token')).toEqual({ name: 'Schalter 6', roles });
-  for (const other of [undefined, 'Bearer tokem', 'Basic token', `Bearer ${await sha256('token')}`])
-    expect(await asking(other)).toBeNull();
+test('who has a token is known by it, and by nothing else', async () => {
+  expect(await byToken('token')).toEqual({ staff: schalter, grounds: { token: await sha256('token') } });
+  for (const other of ['', 'tokem', await sha256('token')]) expect(await byToken(other)).toBeNull();
+});
+
+test('a session stands as long as its token does', async () => {
+  expect(await byGrounds({ token: await sha256('token') })).toEqual(schalter);
+  expect(await byGrounds({ token: await sha256('another') })).toBeNull();
+  expect(await byGrounds({ issuer: 'https://id.example', name: 'Ada', groups: ['desk'] })).toBeNull();
 });
 
 test('a role holds at its office, and includes the lesser ones', () => {
-  const staff = { name: 'Schalter 6', roles };
-  expect(hasRole(staff, 'rheinhausen', 'kiosk')).toBe(true);
-  expect(hasRole(staff, 'rheinhausen', 'desk')).toBe(true);
-  expect(hasRole(staff, 'rheinhausen', 'lead')).toBe(false);
-  expect(hasRole(staff, 'mitte', 'kiosk')).toBe(false);
-  expect(hasRole({ ...staff, roles: [{ office: '*', role: 'lead' }] }, 'mitte', 'desk')).toBe(true);
+  expect(hasRole(schalter, 'rheinhausen', 'kiosk')).toBe(true);
+  expect(hasRole(schalter, 'rheinhausen', 'desk')).toBe(true);
+  expect(hasRole(schalter, 'rheinhausen', 'lead')).toBe(false);
+  expect(hasRole(schalter, 'mitte', 'kiosk')).toBe(false);
+  expect(hasRole({ ...schalter, roles: [{ office: '*', role: 'lead' }] }, 'mitte', 'desk')).toBe(true);
 });

@@ -8,14 +8,18 @@ export interface Seen {
 /** Said by the connection, not by the application; or about the mock's own header. */
 const ofTheWay = ['connection', 'date', 'keep-alive', 'transfer-encoding', 'content-length'];
 const mocksOwn = /,Termin-Scenario$/;
+const session = /^termin-staff=[\w-]{32}/;
 
-/** An answer without what is drawn by lot: request ids and the tokens of links. */
+/** An answer without what is drawn by lot: request ids, the tokens of links, secrets of sessions. */
 export async function seen(answer: Response): Promise<Seen> {
   const text = (await answer.text()).replaceAll(/\b([a-z]+)\.[\w-]{32}\b/g, '$1.TOKEN');
   const isJson = /\bjson\b/.test(answer.headers.get('Content-Type') ?? '');
   const headers = [...answer.headers]
     .filter(([name]) => !ofTheWay.includes(name))
-    .map(([name, value]) => [name, name === 'x-request-id' ? 'ID' : value.replace(mocksOwn, '')]);
+    .map(([name, value]) => [
+      name,
+      name === 'x-request-id' ? 'ID' : value.replace(mocksOwn, '').replace(session, 'termin-staff=SECRET'),
+    ]);
   return {
     status: answer.status,
     headers: Object.fromEntries(headers),

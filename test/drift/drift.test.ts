@@ -145,6 +145,21 @@ test('a morning: arrived, called, served, taken back', async () => {
   await ask('cancel', 200, `/v1/bookings/${id}/cancel`, { bearer: manageLink });
 });
 
+test('the staff: logged in, refused, logged out', async () => {
+  const path = '/v1/staff/session';
+  const foreign = { Origin: 'https://city.example' };
+  const body = { token: mockStaff.desk };
+  await ask('staff', 200, '/v1/staff');
+  await ask('staff', 200, '/v1/staff', { bearer: mockStaff.lead });
+  const { headers } = await ask('logIn', 200, path, { body });
+  expect(headers['set-cookie']).toBe('termin-staff=SECRET; Path=/; HttpOnly; SameSite=Strict');
+  await ask('logIn', 401, path, { body: { token: 'nobody' } });
+  await ask('logIn', 400, path, { body: {} });
+  await ask('logIn', 403, path, { body, headers: foreign });
+  await ask('staff', 403, '/v1/staff', { headers: { Cookie: 'termin-staff=secret', ...foreign } });
+  await ask('logOut', 204, path);
+});
+
 test('the citizen’s page: opened, asked back, pressed', async () => {
   await book('14:00');
   await ask('citizenPage', 200, '/b/{first}');

@@ -148,6 +148,8 @@ export function requestsOf(document: OpenApiDocument, world: World, random: Rand
           counter: random.chance(0.9) ? random.one(['1', '2']) : body['counter'],
           ...(body['visit'] !== undefined && { visit: world.visit() }),
         };
+      case 'logIn':
+        return random.chance(0.5) ? { token: world.staffToken() } : body;
       default:
         return { ...body, ...place };
     }

@@ -43,7 +43,7 @@ function step(
     summary,
     description: 'The same id in the body again does it once.',
     parameters: [officeId, visitId],
-    security: ['staffToken'],
+    security: ['staffToken', 'staffSession'],
     body: { schema: 'VisitRequest', examples: { step: { summary: 'With a new id', value: visitRequest } } },
     answers: { 200: { description: 'The visit as it is then.', schema: 'DeskVisit', example } },
     problems: [...staffOnly, 'visit-not-found', 'wrong-state', 'id-in-use', ...further],
@@ -95,7 +95,7 @@ export const day: Operation[] = [
     description:
       'By the number or the QR code of an appointment of today, or without one, where the office serves walk-ins: those get a number. The same arrival again changes nothing.',
     parameters: [officeId],
-    security: ['staffToken'],
+    security: ['staffToken', 'staffSession'],
     body: {
       schema: 'ArrivalRequest',
       examples: {
@@ -126,7 +126,7 @@ export const day: Operation[] = [
     summary: 'The clerk’s day: who comes, for what, with which papers',
     description: live,
     parameters: [officeId],
-    security: ['staffToken'],
+    security: ['staffToken', 'staffSession'],
     answers: { 200: { description: 'The day, now.', schema: 'DeskDay', example: deskDay, stream: true } },
     problems: staffOnly,
   },
@@ -139,7 +139,7 @@ export const day: Operation[] = [
     description:
       'Two counters that call at the same instant get two people. The same id again gives the same call.',
     parameters: [officeId],
-    security: ['staffToken'],
+    security: ['staffToken', 'staffSession'],
     body: {
       schema: 'CallRequest',
       examples: {
@@ -184,7 +184,7 @@ export const day: Operation[] = [
     tag,
     summary: 'Who did what, and when; for a lead',
     parameters: [officeId, dayParameter('date', 'The local day; today when left out.', '2020-03-12')],
-    security: ['staffToken'],
+    security: ['staffToken', 'staffSession'],
     answers: { 200: { description: 'The log of the day, in order.', schema: 'DayLog', example: dayLog } },
     problems: staffOnly,
   },
