@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Slot } from './common.ts';
+import { Instant, Slot } from './common.ts';
 
 /** Stable codes: a client decides on them, never on the sentence. With the status each is answered with. */
 export const problemStatus = {
@@ -24,6 +24,9 @@ export const problemStatus = {
   'id-in-use': 409,
   'too-early': 409,
   'too-late': 409,
+  'other-day': 409,
+  'other-office': 409,
+  'not-confirmed': 409,
   'no-walk-ins': 409,
   'nobody-waiting': 409,
   'already-called': 409,
@@ -61,5 +64,7 @@ export const Problem = z.object({
   errors: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
   /** With `slot-taken` and `slot-unavailable`: the nearest free times, at most three. */
   alternatives: z.optional(z.array(Slot)),
+  /** With `too-early`: when it is early no longer. */
+  from: z.optional(Instant),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -38,7 +38,7 @@ export function fromProblem(problem: Problem, retryAfter: number | null): Termin
     case 409:
     case 410:
     case 428:
-      return new RefusedError(code, detail, facts);
+      return new RefusedError(code, detail, { ...facts, from: problem.from });
     case 429:
       return new RateLimitedError(code, detail, retryAfter, facts);
     case 400:

@@ -6,6 +6,8 @@ export class BookingError extends Error {
   readonly code: ProblemCode;
   readonly errors: Problem['errors'];
   readonly alternatives: Slot[] | undefined;
+  /** With `too-early`: when it is early no longer, in ms. */
+  readonly from: number | undefined;
   /** Seconds after which the same request may be answered; left out where it never will. */
   readonly retryAfter: number | undefined;
 
@@ -15,6 +17,7 @@ export class BookingError extends Error {
     extra: {
       errors?: Problem['errors'];
       alternatives?: Slot[];
+      from?: number;
       retryAfter?: number;
       cause?: unknown;
     } = {},
@@ -23,6 +26,7 @@ export class BookingError extends Error {
     this.code = code;
     this.errors = extra.errors;
     this.alternatives = extra.alternatives;
+    this.from = extra.from;
     this.retryAfter = extra.retryAfter;
   }
 }

@@ -12,8 +12,7 @@ export function checkIn(id: string, now: number, times?: { from: number; until: 
   return (visits) => {
     const visit = visitOf(visits, id);
     if (visit.state === 'expected' && times && now < times.from) {
-      const minutes = Math.ceil((times.from - now) / 60_000);
-      throw new BookingError('too-early', `It is too early to check in. Come again in ${minutes} minutes.`);
+      throw tooEarly(times.from, now);
     }
     if (visit.state === 'expected' && times && now >= times.until) {
       throw new BookingError('too-late', 'The office has closed on the day of this appointment.');
@@ -23,6 +22,14 @@ export function checkIn(id: string, now: number, times?: { from: number; until: 
     }
     return visit.state === 'expected' ? { ...visit, state: 'waiting', arrivedAt: now } : visit;
   };
+}
+
+/** Who comes now comes too early for what begins at `from` (ms). */
+export function tooEarly(from: number, now: number): BookingError {
+  const minutes = Math.ceil((from - now) / 60_000);
+  return new BookingError('too-early', `It is too early to check in. Come again in ${minutes} minutes.`, {
+    from,
+  });
 }
 
 /** Calls who is first in the queue that is made of the day's visits. Throws `nobody-waiting`, `counter-busy`. */

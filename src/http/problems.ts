@@ -1,6 +1,7 @@
 import { type Problem, type ProblemCode, problemStatus } from '@termin/sdk/contract';
 import type { Context } from 'hono';
 import { BookingError } from '../booking/errors.ts';
+import { msToInstant } from '../booking/instant.ts';
 import { StoreUnavailableError } from '../store/unavailable.ts';
 import { pageWords } from './locale.ts';
 import type { AppEnv, AppOptions } from './options.ts';
@@ -23,7 +24,7 @@ export function answerError({ config, report }: AppOptions) {
           ...pageHeaders,
           ...waiting(error),
         })
-      : problem(c, error);
+      : problem(c, error, {}, startingFrom(error, config.city.timeZone));
   };
 }
 
@@ -33,6 +34,9 @@ function toBookingError(thrown: unknown): BookingError {
     ? new BookingError('unavailable', 'The database can not be reached. Try again.', { retryAfter })
     : new BookingError('internal', 'Something went wrong here. Try again later.');
 }
+
+const startingFrom = ({ from }: BookingError, timeZone: string): Pick<Problem, 'from'> =>
+  from === undefined ? {} : { from: msToInstant(from, timeZone) };
 
 const statusOf = ({ code }: BookingError) => problemStatus[code];
 
@@ -44,6 +48,7 @@ export function problem(
   c: Context<AppEnv>,
   error: BookingError,
   headers: Record<string, string> = {},
+  further: Pick<Problem, 'from'> = {},
 ): Response {
   const { code, errors, alternatives } = error;
   const body: Problem = {
@@ -55,6 +60,7 @@ export function problem(
     requestId: c.get('requestId'),
     ...(errors && { errors }),
     ...(alternatives && { alternatives }),
+    ...further,
   };
   return c.body(JSON.stringify(body), {
     status: statusOf(error),

@@ -116,6 +116,7 @@ export const descriptions: Record<string, string> = {
   "Problem": "RFC 9457 problem details. `detail` says what to do, in English, for developers.",
   "Problem.errors": "What is wrong where; `path` is a dotted path into the body or the name of a parameter.",
   "Problem.alternatives": "With `slot-taken` and `slot-unavailable`: the nearest free times, at most three.",
+  "Problem.from": "With `too-early`: when it is early no longer.",
   "Challenge": "Answer of `GET /v1/challenge`, in the form of ALTCHA: find the counter whose key begins with `keyPrefix`. The key is PBKDF2 of the nonce followed by the counter (32 bits, the highest first). Holds are asked for a proof of it where `OfficesAnswer.proofOfWork` says so.",
   "Challenge.parameters": "To be sent back as they are: they are signed.",
   "Challenge.parameters.cost": "Rounds for each counter.",

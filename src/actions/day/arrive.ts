@@ -1,8 +1,10 @@
 import type { ArrivalRequest, Place, Selection } from '@termin/sdk/contract';
+import { type DayPlan, dayPlan } from '../../booking/calendar.ts';
 import { dayRules } from '../../booking/day-rules.ts';
 import { BookingError } from '../../booking/errors.ts';
 import { localDay } from '../../booking/instant.ts';
 import { checkSelection } from '../../booking/selection.ts';
+import { tooEarly } from '../../booking/visits.ts';
 import { waitingNumber } from '../../booking/waiting-number.ts';
 import type { OfficeConfig } from '../../config.ts';
 import type { Staff } from '../../staff/staff.ts';
@@ -13,8 +15,8 @@ import { placeView } from './place-view.ts';
 import { idInUse } from './take-step.ts';
 
 /**
- * Somebody arrives at a kiosk or a desk. Throws `visit-not-found`, `too-early`, `too-late`, `wrong-state`, and `no-walk-ins`
- * where nobody is served without an appointment.
+ * Somebody arrives at a kiosk or a desk. Throws `visit-not-found`, `other-day`, `other-office`, `too-early`, `too-late`,
+ * `not-confirmed`, `wrong-state`, and `no-walk-ins` where nobody is served without an appointment.
  */
 export async function arrive(
   context: ActionContext,
@@ -41,15 +43,13 @@ async function bookingOf(
 
   function isHere(booking: StoredBooking | null): StoredBooking {
     if (booking?.office === office.id && booking.day === today) return booking;
-    const why = !booking ? 'Nobody with this number has an appointment here today.' : elsewhere(booking);
-    throw new BookingError('visit-not-found', why);
-  }
-
-  function elsewhere(booking: StoredBooking): string {
-    if (booking.office !== office.id) return 'This appointment is at another office.';
-    return booking.day < today
-      ? 'This appointment was on an earlier day.'
-      : 'This appointment is on a later day.';
+    if (!booking) {
+      throw new BookingError('visit-not-found', 'Nobody with this number has an appointment here today.');
+    }
+    if (booking.office !== office.id) {
+      throw new BookingError('other-office', 'This appointment is at another office.');
+    }
+    throw new BookingError('other-day', `This appointment is on ${booking.day}.`);
   }
 }
 
@@ -65,9 +65,17 @@ async function admit(
   checkSelection(config, [office.id], services);
   const now = clock();
   const day = localDay(now, config.city.timeZone);
+  checkOpen(office, dayPlan(office, day, config.city.timeZone), now);
   const visit = await store.admit({ office: office.id, id, day, services }, { actor: name, at: now });
   if (visit === 'id-in-use') throw idInUse();
   feed.changed();
   const { visits } = await store.queue(office.id, day);
   return placeView(config, office, visits, visit, null, clock());
+}
+
+/** A number is given to nobody who would wait in vain: from as long before the opening as citizens may check in, until closing. */
+function checkOpen(office: OfficeConfig, { hull }: DayPlan, now: number): void {
+  const from = (hull.start - dayRules(office).checkInFrom) * 60_000;
+  if (now >= hull.end * 60_000) throw new BookingError('too-late', 'The office is closed for today.');
+  if (now < from) throw tooEarly(from, now);
 }

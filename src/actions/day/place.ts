@@ -30,7 +30,7 @@ export function placeIn(
   return placeView(config, office, visits, visit, times, clock());
 }
 
-/** «Ich bin da». Who has checked in stays so. Throws `too-early`, `too-late`, `wrong-state`, `booking-cancelled`, `booking-lapsed`. */
+/** «Ich bin da». Who has checked in stays so. Throws `too-early`, `too-late`, `not-confirmed`, `wrong-state`, `booking-cancelled`, `booking-lapsed`. */
 export async function checkIn(
   context: ActionContext,
   request: { id: string; token: string },
@@ -50,7 +50,7 @@ export async function arriveFor(
   const now = clock();
   const state = stateAt(booking, now);
   if (state === 'pending') {
-    throw new BookingError('wrong-state', 'The appointment is not confirmed yet: the link is in the mail.');
+    throw new BookingError('not-confirmed', 'The appointment is not confirmed yet: the link is in the mail.');
   }
   if (!visitedStates.includes(state)) throw refusal(booking, 'call', now);
   const office = officeOf(config, booking.office);

@@ -140,12 +140,39 @@ describe('arriving', () => {
   it('says why it is refused', async () => {
     const citizen = await confirmed();
     const checkIn = () => api.post(`/v1/bookings/${citizen.id}/check-in`, { token: citizen.token });
-    expect(await codeOf(arrive({ code: citizen.id }))).toBe('visit-not-found');
+    expect(await codeOf(arrive({ code: citizen.id }))).toBe('other-day');
     until(21);
-    expect(await codeOf(checkIn())).toBe('too-early');
+    expect(await json(checkIn())).toMatchObject({ code: 'too-early', from: '2020-03-12T09:22:00+01:00' });
+    const elsewhere = api.post('/v1/offices/mitte/arrivals', {
+      token: 'lead-token',
+      body: { code: citizen.id },
+    });
+    expect(await codeOf(elsewhere)).toBe('other-office');
     expect(await codeOf(arrive({ number: '1111' }))).toBe('visit-not-found');
     api.pass(9 * 60);
     expect(await codeOf(checkIn())).toBe('too-late');
+  });
+
+  it('of who has not confirmed waits for that', async () => {
+    until(0);
+    const { id } = await api.book();
+    api.pass(30);
+    expect(await codeOf(arrive({ code: id }))).toBe('not-confirmed');
+  });
+
+  it('without an appointment is possible while the office is open, and shortly before', async () => {
+    const early = openApi({ staff });
+    const walkInAt = (minutes: number) => {
+      early.pass(minutes);
+      return json(early.post(`${office}/arrivals`, { token: 'kiosk-token', body: walkIn() }));
+    };
+    expect(await walkInAt(0)).toMatchObject({ state: 'waiting' });
+    expect(await walkInAt(8 * 60)).toMatchObject({ code: 'too-late' });
+    expect(await walkInAt(15 * 60)).toMatchObject({
+      code: 'too-early',
+      from: '2020-03-10T07:30:00+01:00',
+    });
+    expect(await walkInAt(30)).toMatchObject({ state: 'waiting' });
   });
 
   it('without an appointment needs an office that wants it', async () => {

@@ -22,6 +22,7 @@ const notYours: ProblemCode[] = ['invalid-request', 'unauthorized', 'wrong-token
 const arrival: ProblemCode[] = [
   'too-early',
   'too-late',
+  'not-confirmed',
   'wrong-state',
   'booking-cancelled',
   'booking-lapsed',
@@ -109,6 +110,8 @@ export const day: Operation[] = [
       ...staffOnly,
       ...arrival,
       'visit-not-found',
+      'other-day',
+      'other-office',
       'no-walk-ins',
       'unknown-service',
       'quantity-too-large',
