@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { StoredVisit } from '../store/visits.ts';
-import { estimate, queueAt, turnAt } from './queue.ts';
+import { estimate, openCounters, queueAt, turnAt } from './queue.ts';
 
 const rules = { checkIn: 'optional', grace: 5, walkInPatience: 30 } as const;
 const minute = (count: number) => count * 60_000;
@@ -130,16 +130,17 @@ test('nobody waits for ever: once the turn has come, only those with an earlier 
 describe('the estimate', () => {
   const called = (counter: string, at: number) =>
     visit({ arrivedAt: 0, state: 'called', counter, calledAt: minute(at) });
-  const tenMinutes = () => 10;
 
-  it('shares those before among the counters that call', () => {
-    const ahead = [walkIn(0), walkIn(1), walkIn(2)];
+  it('shares the work before among the counters that call', () => {
     const visits = [called('1', 40), called('2', 50), called('2', 55), called('3', 20)];
-    expect(estimate(visits, ahead, tenMinutes, minute(60))).toBe(15);
-    expect(estimate(visits, [], tenMinutes, minute(60))).toBe(0);
+    expect(openCounters(visits, minute(60))).toBe(2);
+    expect(estimate(30, 2)).toBe(15);
+    expect(estimate(25, 2)).toBe(13);
+    expect(estimate(0, 2)).toBe(0);
   });
 
   it('is unknown while no counter calls', () => {
-    expect(estimate([called('1', 20)], [walkIn(0)], tenMinutes, minute(60))).toBeNull();
+    expect(openCounters([called('1', 20), walkIn(0)], minute(60))).toBe(0);
+    expect(estimate(10, 0)).toBeNull();
   });
 });

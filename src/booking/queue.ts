@@ -50,21 +50,15 @@ function by(...values: ((visit: StoredVisit) => number)[]) {
 /** Counters that have called within this time count as open. */
 const openMs = 30 * minuteMs;
 
-/**
- * Whole minutes until somebody is called before whom `ahead` are served, if each takes as long as planned and the counters that
- * are open now share them; `null` while none is.
- */
-export function estimate(
-  visits: readonly StoredVisit[],
-  ahead: readonly StoredVisit[],
-  minutesOf: (visit: StoredVisit) => number,
-  now: number,
-): number | null {
-  const open = new Set(
-    visits.flatMap(({ counter, calledAt }) =>
-      calledAt !== null && calledAt > now - openMs ? [counter] : [],
-    ),
+/** How many counters call. */
+export function openCounters(visits: readonly StoredVisit[], now: number): number {
+  const open = visits.flatMap(({ counter, calledAt }) =>
+    calledAt !== null && calledAt > now - openMs ? [counter] : [],
   );
-  if (open.size === 0) return null;
-  return Math.ceil(ahead.reduce((sum, visit) => sum + minutesOf(visit), 0) / open.size);
+  return new Set(open).size;
+}
+
+/** Whole minutes until somebody is called before whom there is so much work, if the open counters share it; `null` while none is. */
+export function estimate(minutesBefore: number, counters: number): number | null {
+  return counters === 0 ? null : Math.ceil(minutesBefore / counters);
 }

@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { BookingError } from '../booking/errors.ts';
+import { getOrMake } from '../booking/get-or-make.ts';
 import type { AppEnv, AppOptions } from './options.ts';
 
 /** Milliseconds after which a stream ends, so that whoever listens proves again that they may. */
@@ -22,14 +24,14 @@ export interface StreamedAnswer {
 /**
  * Answers with server-sent events: an event of that name at once, and after each turn of `turns` that brings another answer;
  * a comment after the others, so that nobody takes the line for dead. Who reads slowly gets the newest answer, not all that
- * were between. Ends by itself after ten minutes.
+ * were between. Ends by itself after ten minutes, and where the answer is null.
  */
 export function eventStream(
   c: Context<AppEnv>,
   { closing, report }: Pick<AppOptions, 'closing' | 'report'>,
   name: string,
   turns: (signal: AbortSignal) => AsyncGenerator<void, void>,
-  answer: () => Promise<StreamedAnswer>,
+  answer: () => Promise<StreamedAnswer | null>,
 ): Response {
   const end = new AbortController();
   const stop = () => end.abort();
@@ -57,7 +59,7 @@ export function eventStream(
           if (!done) return stream.enqueue(encoder.encode(value));
         } catch (error) {
           // Who asks again gets it as a problem.
-          report?.(error, c.get('requestId'));
+          if (!(error instanceof BookingError)) report?.(error, c.get('requestId'));
         }
         ended();
         stream.close();
@@ -77,15 +79,25 @@ export function eventStream(
 async function* texts(
   name: string,
   turns: AsyncGenerator<void, void>,
-  answer: () => Promise<StreamedAnswer>,
+  answer: () => Promise<StreamedAnswer | null>,
 ): AsyncGenerator<string, void> {
   let told = '';
   yield `retry: ${retryMs}\n\n`;
   for await (const _ of turns) {
-    const { id, value } = await answer();
-    const { at: _, ...rest } = value;
-    const content = JSON.stringify(rest);
-    yield content === told ? ': beat\n\n' : `event: ${name}\nid: ${id}\ndata: ${JSON.stringify(value)}\n\n`;
+    const next = await answer();
+    if (!next) return;
+    const { content, data } = written(next.value);
+    yield content === told ? ': beat\n\n' : `event: ${name}\nid: ${next.id}\ndata: ${data}\n\n`;
     told = content;
   }
+}
+
+const known = new WeakMap<object, { content: string; data: string }>();
+
+/** The answer as text, with and without its time. Written once where many are told the same. */
+function written(value: StreamedAnswer['value']): { content: string; data: string } {
+  return getOrMake(known, value, () => {
+    const { at: _, ...rest } = value;
+    return { content: JSON.stringify(rest), data: JSON.stringify(value) };
+  });
 }

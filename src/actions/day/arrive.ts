@@ -10,7 +10,7 @@ import type { OfficeConfig } from '../../config.ts';
 import type { Staff } from '../../staff/staff.ts';
 import type { StoredBooking } from '../../store/store.ts';
 import type { ActionContext } from '../context.ts';
-import { arriveFor, placeIn } from './place.ts';
+import { arriveFor, lineOfDay, placeIn } from './place.ts';
 import { placeView } from './place-view.ts';
 import { idInUse } from './take-step.ts';
 
@@ -27,7 +27,7 @@ export async function arrive(
   if ('services' in arrival) return admit(context, office, arrival, actor);
   const booking = await bookingOf(context, office, arrival);
   await arriveFor(context, booking, actor.name);
-  return placeIn(context, booking, await context.store.queue(office.id, booking.day));
+  return placeIn(context, booking, await lineOfDay(context, booking));
 }
 
 async function bookingOf(
@@ -54,11 +54,12 @@ async function bookingOf(
 }
 
 async function admit(
-  { store, config, clock, feed }: ActionContext,
+  context: ActionContext,
   office: OfficeConfig,
   { id, services }: { id: string; services: Selection },
   { name }: Staff,
 ): Promise<Place> {
+  const { store, config, clock, feed } = context;
   if (!dayRules(office).walkIns) {
     throw new BookingError('no-walk-ins', 'This office serves people with an appointment only.');
   }
@@ -69,8 +70,7 @@ async function admit(
   const visit = await store.admit({ office: office.id, id, day, services }, { actor: name, at: now });
   if (visit === 'id-in-use') throw idInUse();
   feed.changed();
-  const { visits } = await store.queue(office.id, day);
-  return placeView(config, office, visits, visit, null, clock());
+  return placeView(config, await lineOfDay(context, visit), visit, null, clock());
 }
 
 /** A number is given to nobody who would wait in vain: from as long before the opening as citizens may check in, until closing. */

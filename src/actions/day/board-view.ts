@@ -2,7 +2,7 @@ import type { Board, QueueRule } from '@termin/sdk/contract';
 import { dayRules } from '../../booking/day-rules.ts';
 import { durations } from '../../booking/duration.ts';
 import { msToInstant } from '../../booking/instant.ts';
-import { estimate } from '../../booking/queue.ts';
+import { estimate, openCounters } from '../../booking/queue.ts';
 import { waitingNumber } from '../../booking/waiting-number.ts';
 import type { CityConfig, OfficeConfig } from '../../config.ts';
 import type { StoredVisit } from '../../store/visits.ts';
@@ -20,6 +20,7 @@ export function boardView(
   now: number,
 ): Board {
   const { timeZone } = config.city;
+  const minutes = minutesOf(config, office);
   const waiting = visits.filter(({ state }) => state === 'waiting');
   return {
     office: office.id,
@@ -38,7 +39,10 @@ export function boardView(
         again: calls > 1,
       })),
     waiting: waiting.length,
-    estimate: estimate(visits, waiting, minutesOf(config, office), now),
+    estimate: estimate(
+      waiting.reduce((sum, visit) => sum + minutes(visit), 0),
+      openCounters(visits, now),
+    ),
     rule: ruleView(office),
   };
 }

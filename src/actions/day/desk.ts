@@ -7,20 +7,19 @@ import { callNext, callThis, finish, noShow, recall, type Step, undo } from '../
 import { waitingNumber } from '../../booking/waiting-number.ts';
 import type { OfficeConfig } from '../../config.ts';
 import type { Staff } from '../../staff/staff.ts';
-import type { DayEntry } from '../../store/visits.ts';
+import type { DayEntry, DayQueue } from '../../store/visits.ts';
 import type { ActionContext } from '../context.ts';
 import { deskDayView, deskVisitView } from './desk-view.ts';
 import { takeStep } from './take-step.ts';
 
-/** The clerk's day, from the queue as it was read. */
+/** The clerk's day, from its queue as it was read. */
 export async function deskDay(
   { store, config, clock }: ActionContext,
   office: OfficeConfig,
-  queue = store.queue,
+  day: string,
+  { visits }: DayQueue,
 ): Promise<DeskDay> {
-  const day = localDay(clock(), config.city.timeZone);
-  const [{ visits }, names] = await Promise.all([queue(office.id, day), store.namesOn(office.id, day)]);
-  return deskDayView(config, office, day, visits, names, clock());
+  return deskDayView(config, office, day, visits, await store.namesOn(office.id, day), clock());
 }
 
 /** Calls who is next, or somebody in particular. Throws `unknown-counter`, and what `callNext` and `callThis` do. */

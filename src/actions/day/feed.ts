@@ -1,9 +1,12 @@
 import { localDay } from '../../booking/instant.ts';
 import type { DayQueue } from '../../store/visits.ts';
 import type { ContextOptions } from '../context.ts';
+import { createLookout } from './lookout.ts';
 
 /** How soon is told what another process has done. */
 const lookEveryMs = 200;
+/** What is done within this time is told at once, so that a loud moment leaves time for other work. */
+const togetherMs = 100;
 /** Time passes too: waits get shorter, appointments are given up. */
 const beatMs = 15_000;
 
@@ -28,10 +31,11 @@ interface Listener {
   failed?: unknown;
 }
 
-export function createFeed({ store, clock, config }: ContextOptions): Feed {
+export function createFeed(options: ContextOptions): Feed {
+  const { store, clock, config } = options;
+  const lookout = createLookout(options);
   const listeners = new Set<Listener>();
-  const read = new Map<string, { at: number; seq: number; queue: Promise<DayQueue> }>();
-  let seqs = new Map<string, number>();
+  const read = new Map<string, { at: number; version: number; queue: Promise<DayQueue> }>();
   let isLooking = false;
   let hurry = () => {};
 
@@ -43,11 +47,11 @@ export function createFeed({ store, clock, config }: ContextOptions): Feed {
     try {
       while (listeners.size > 0) {
         const pause = sleep(lookEveryMs);
+        const shortest = sleep(togetherMs);
         hurry = pause.end;
-        const latest = await store.queueSeqs();
-        const before = seqs;
-        seqs = latest;
-        for (const one of listeners) if (latest.get(one.office) !== before.get(one.office)) turn(one);
+        const changed = await lookout.look();
+        for (const one of listeners) if (changed === 'all' || changed.has(one.office)) turn(one);
+        await shortest.over;
         await pause.over;
       }
     } catch (error) {
@@ -66,12 +70,12 @@ export function createFeed({ store, clock, config }: ContextOptions): Feed {
   return {
     queue(office, day = localDay(clock(), config.city.timeZone)) {
       const key = `${office} ${day}`;
-      const seq = seqs.get(office) ?? 0;
+      const version = lookout.version(office);
       const known = read.get(key);
-      if (known && known.seq === seq && performance.now() - known.at < beatMs) return known.queue;
+      if (known && known.version === version && performance.now() - known.at < beatMs) return known.queue;
       for (const [other, { at }] of read) if (performance.now() - at >= beatMs) read.delete(other);
       const queue = store.queue(office, day);
-      read.set(key, { at: performance.now(), seq, queue });
+      read.set(key, { at: performance.now(), version, queue });
       queue.catch(() => read.delete(key));
       return queue;
     },

@@ -1,36 +1,30 @@
 import type { Place } from '@termin/sdk/contract';
-import { dayRules } from '../../booking/day-rules.ts';
 import { msToInstant } from '../../booking/instant.ts';
-import { estimate, queueAt } from '../../booking/queue.ts';
+import { estimate } from '../../booking/queue.ts';
 import { waitingNumber } from '../../booking/waiting-number.ts';
-import type { CityConfig, OfficeConfig } from '../../config.ts';
+import type { CityConfig } from '../../config.ts';
 import type { StoredBooking } from '../../store/store.ts';
 import type { StoredVisit } from '../../store/visits.ts';
-import { minutesOf } from './board-view.ts';
+import type { Line } from './line.ts';
 
-/** Where somebody stands in the queue, who is one of the day's visits. */
+/** Where somebody stands in the line, who is one of the day's visits. */
 export function placeView(
-  config: CityConfig,
-  office: OfficeConfig,
-  visits: readonly StoredVisit[],
+  { city: { timeZone } }: CityConfig,
+  { places, counters }: Line,
   visit: StoredVisit,
   checkIn: { from: number; until: number } | null,
   now: number,
 ): Place {
-  const { timeZone } = config.city;
-  const { id, day, numberIndex, state, counter, calledAt } = visit;
-  const queue = queueAt(visits, dayRules(office), now).filter((one) => one.state === 'waiting');
-  const position = queue.findIndex((one) => one.id === id);
-  const isWaiting = position >= 0;
-  const before = isWaiting ? queue.slice(0, position) : queue;
+  const { id, office, day, numberIndex, state, counter, calledAt } = visit;
+  const place = places.get(id);
   const isCalled = state === 'called';
   return {
-    ...{ id, office: office.id, day, state },
+    ...{ id, office, day, state },
     at: msToInstant(now, timeZone),
     number: waitingNumber(numberIndex),
-    place: isWaiting ? position + 1 : null,
-    ahead: isWaiting || state === 'expected' ? before.length : 0,
-    estimate: isWaiting ? estimate(visits, before, minutesOf(config, office), now) : null,
+    place: place ? place.ahead + 1 : null,
+    ahead: place?.ahead ?? (state === 'expected' ? places.size : 0),
+    estimate: place ? estimate(place.minutes, counters) : null,
     counter: isCalled ? counter : null,
     calledAt: isCalled && calledAt !== null ? msToInstant(calledAt, timeZone) : null,
     checkIn: checkIn && {

@@ -1,5 +1,7 @@
 import { boardView } from '../../actions/day/board-view.ts';
+import { oncePerReading } from '../../actions/day/once.ts';
 import { localDay } from '../../booking/instant.ts';
+import type { OfficeConfig } from '../../config.ts';
 import type { DayQueue } from '../../store/visits.ts';
 import { asksForEvents, eventStream } from '../event-stream.ts';
 import type { LimitStreams } from '../limits/limit-streams.ts';
@@ -9,13 +11,15 @@ import { readOffice } from '../staff.ts';
 /** The board in the waiting area. */
 export function boardRoutes(app: App, context: RouteContext, streams: LimitStreams): void {
   const { config, store, clock, feed } = context;
+  const today = () => localDay(clock(), config.city.timeZone);
+  const boardOf = ({ visits }: DayQueue, office: OfficeConfig) =>
+    boardView(config, office, today(), visits, clock());
+  const boardIn = oncePerReading(clock, boardOf);
 
   app.get('/v1/offices/:id/board', async (c) => {
     const office = readOffice(c, context);
-    const today = () => localDay(clock(), config.city.timeZone);
-    const boardOf = ({ visits }: DayQueue) => boardView(config, office, today(), visits, clock());
     c.header('Vary', 'Accept');
-    if (!asksForEvents(c)) return c.json(boardOf(await store.queue(office.id, today())));
+    if (!asksForEvents(c)) return c.json(boardOf(await store.queue(office.id, today()), office));
     return eventStream(
       c,
       context,
@@ -23,7 +27,7 @@ export function boardRoutes(app: App, context: RouteContext, streams: LimitStrea
       streams(c, (signal) => feed.watch(office.id, signal)),
       async () => {
         const queue = await feed.queue(office.id);
-        return { id: String(queue.seq), value: boardOf(queue) };
+        return { id: String(queue.seq), value: boardIn(queue, office) };
       },
     );
   });

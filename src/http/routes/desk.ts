@@ -2,6 +2,10 @@ import { ArrivalRequest, BookingId, CallRequest, PlainDate, VisitRequest } from 
 import * as z from 'zod/mini';
 import { arrive } from '../../actions/day/arrive.ts';
 import { act, call, dayLog, deskDay, deskSteps } from '../../actions/day/desk.ts';
+import { oncePerReading } from '../../actions/day/once.ts';
+import { localDay } from '../../booking/instant.ts';
+import type { OfficeConfig } from '../../config.ts';
+import type { DayQueue } from '../../store/visits.ts';
 import { asksForEvents, eventStream } from '../event-stream.ts';
 import type { LimitStreams } from '../limits/limit-streams.ts';
 import type { App, RouteContext } from '../options.ts';
@@ -12,7 +16,10 @@ const LogQuery = z.object({ date: z.optional(PlainDate) });
 
 /** What the staff of an office and its kiosk do. */
 export function deskRoutes(app: App, context: RouteContext, streams: LimitStreams): void {
-  const { feed } = context;
+  const { config, store, clock, feed } = context;
+  const today = () => localDay(clock(), config.city.timeZone);
+  const dayOf = (queue: DayQueue, office: OfficeConfig) => deskDay(context, office, today(), queue);
+  const dayIn = oncePerReading(clock, dayOf);
 
   app.post('/v1/offices/:id/arrivals', async (c) => {
     const { office, staff } = await readStaff(c, context, 'kiosk');
@@ -22,15 +29,15 @@ export function deskRoutes(app: App, context: RouteContext, streams: LimitStream
   app.get('/v1/offices/:id/day', async (c) => {
     const { office } = await readStaff(c, context, 'desk');
     c.header('Vary', 'Accept');
-    if (!asksForEvents(c)) return c.json(await deskDay(context, office));
+    if (!asksForEvents(c)) return c.json(await dayOf(await store.queue(office.id, today()), office));
     return eventStream(
       c,
       context,
       'day',
       streams(c, (signal) => feed.watch(office.id, signal)),
       async () => {
-        const { seq } = await feed.queue(office.id);
-        return { id: String(seq), value: await deskDay(context, office, feed.queue) };
+        const queue = await feed.queue(office.id);
+        return { id: String(queue.seq), value: await dayIn(queue, office) };
       },
     );
   });
