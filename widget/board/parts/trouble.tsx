@@ -1,0 +1,36 @@
+import { Icon } from '../../parts/icon/icon.tsx';
+import type { BoardModel } from '../board.model.ts';
+import type { BoardMessages } from '../messages/de.ts';
+import type { Props } from './board.tsx';
+import { saidIn } from './said-in.ts';
+
+/** What keeps the board from showing what is so now. */
+export function Trouble({ t, board }: Props) {
+  const { followed, stale, words } = board;
+  const w = words.value ?? t;
+  const { answer } = followed.value;
+  if (!answer) {
+    return (
+      <p class="message" {...saidIn(w)}>
+        {whyNothing(w, board)}
+      </p>
+    );
+  }
+  if (!stale.value) return null;
+  const { time, minutes } = stale.value;
+  return (
+    <p class="stale" {...saidIn(w)}>
+      <Icon name="warning" />
+      <span key={minutes}>
+        {w.stale(time)}
+        {minutes > 0 && ` (${w.staleFor(minutes)})`}
+      </span>
+    </p>
+  );
+}
+
+function whyNothing(t: BoardMessages, { followed, isUnreachable }: BoardModel): string {
+  const { refusal } = followed.value;
+  if (refusal) return refusal.code === 'not-found' ? t.unknownOffice : t.refused;
+  return isUnreachable.value ? t.unreachable : t.connecting;
+}
