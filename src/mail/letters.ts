@@ -5,6 +5,8 @@ import type { Letter } from './letter.ts';
 export interface LetterParts {
   /** Until when a pending appointment waits, in words; null where none does. */
   confirmBy: string | null;
+  /** How somebody says that they are here. */
+  arrival: string;
   /** Addresses with the tokens of this mail. */
   links: { confirm?: string; manage?: string };
   /** Where to book anew. */
@@ -23,9 +25,15 @@ const kinds: Record<MailJob['kind'], (words: MailWords, parts: LetterParts) => L
       ...(links.confirm && { button: { label: booked.button, href: links.confirm } }),
     };
   },
-  confirmed: ({ confirmed }, { links }) => letter(confirmed, links.manage),
-  rescheduled: ({ rescheduled }, { links }) => letter(rescheduled, links.manage),
-  reminder: ({ reminder }, { links }) => letter(reminder, links.manage),
+  confirmed: ({ confirmed }, parts) => fixed(confirmed, parts),
+  rescheduled: ({ rescheduled }, parts) => fixed(rescheduled, parts),
+  reminder({ reminder }, parts) {
+    const { manage } = parts.links;
+    return {
+      ...fixed(reminder, parts),
+      ...(manage !== undefined && { button: { label: reminder.button, href: manage } }),
+    };
+  },
   cancelled: ({ cancelled }, { bookingPage }) => letter(cancelled, bookingPage),
   lapsed: ({ lapsed }, { bookingPage }) => letter(lapsed, bookingPage),
 };
@@ -37,4 +45,10 @@ export function letterOf(kind: MailJob['kind'], words: MailWords, parts: LetterP
 
 function letter({ subject, opening, closing, link }: LetterWords, href: string | undefined): LetterBody {
   return { subject, opening, closing, ...(href !== undefined && { link: { ...link, href } }) };
+}
+
+/** About an appointment that takes place. */
+function fixed(words: LetterWords, { links, arrival }: LetterParts): LetterBody {
+  const body = letter(words, links.manage);
+  return { ...body, closing: [arrival, ...body.closing] };
 }

@@ -151,6 +151,30 @@ test.each([
   expect(mail !== null).toBe(sent);
 });
 
+test.each([
+  ['must', 'required', 'sagen Sie uns dort, dass Sie da sind: ab 09:22 Uhr'],
+  ['may', 'optional', 'Ab 09:22 Uhr können Sie auf der Seite hinter dem Link sagen, dass Sie da sind'],
+] as const)('who %s say that they are here reads from when, and where', async (_what, checkIn, said) => {
+  const offices = duisburg.offices.map((office) => ({
+    ...office,
+    plan: { ...office.plan, day: { checkIn } },
+  }));
+  const strict = { ...settings, config: { ...duisburg, offices } };
+  for (const kind of ['confirmed', 'rescheduled', 'reminder'] as const) {
+    const job = { kind, to: 'ada@example.org', name: 'Ada Ångström', tokens };
+    const stands: StoredBooking = { ...booking, state: 'confirmed', expiresAt: null };
+    const mail = await renderMail(strict, job, stands, kind === 'reminder' ? morning : now);
+    expect(mail?.text.replaceAll('\n', ' ')).toContain(said);
+  }
+});
+
+test('the mail of the morning opens the appointment with one button', async () => {
+  const mail = await render('reminder', { state: 'confirmed', expiresAt: null });
+  expect(mail?.text).toContain(
+    'Meinen Termin öffnen:\nhttps://termin.example/b/rheinhausen.manage-token\n\nTermin:',
+  );
+});
+
 test('a service that has left the catalogue is told by its id', async () => {
   const mail = await render('confirmed', {
     state: 'confirmed',

@@ -1,10 +1,12 @@
 import type { BookingState } from '@termin/sdk/contract';
+import { dayRules, usualDay } from '../booking/day-rules.ts';
 import { localDay } from '../booking/instant.ts';
 import { stateAt } from '../booking/lifecycle.ts';
 import type { CityConfig } from '../config.ts';
 import type { MailJob, StoredBooking } from '../store/store.ts';
-import { momentInWords } from '../words/formats.ts';
+import { clockInWords, momentInWords } from '../words/formats.ts';
 import { wordsIn } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
 import { describe } from './appointment.ts';
 import { calendarText } from './calendar-file.ts';
 import type { Letter } from './letter.ts';
@@ -46,6 +48,7 @@ export async function renderMail(
   const letter: Letter = {
     ...letterOf(job.kind, words.mails, {
       confirmBy: waits ? momentInWords(words, booking.expiresAt ?? 0, timeZone) : null,
+      arrival: arrivalInWords(config, booking, words),
       links: {
         ...(confirm && { confirm: `${publicUrl}/b/${confirm}` }),
         ...(manage && { manage: `${publicUrl}/b/${manage}` }),
@@ -81,4 +84,12 @@ function isOvertaken({ city }: CityConfig, { kind }: MailJob, booking: StoredBoo
 function calendarAttachment(content: string): Attachment {
   const method = /^METHOD:(\w+)/m.exec(content)?.[1] ?? 'PUBLISH';
   return { filename: 'termin.ics', contentType: `text/calendar; charset=utf-8; method=${method}`, content };
+}
+
+/** How the citizen says that they are here, as the office requires or offers it. */
+function arrivalInWords({ offices, city }: CityConfig, booking: StoredBooking, words: Words): string {
+  const office = offices.find(({ id }) => id === booking.office);
+  const { checkIn, checkInFrom } = office ? dayRules(office) : usualDay;
+  const from = (booking.start - checkInFrom) * 60_000;
+  return words.mails.arrival[checkIn](clockInWords(words, from, city.timeZone));
 }

@@ -11,6 +11,7 @@ export const de: Words = {
   formats: 'de-DE',
   timeRange: (from, to) => `${from} – ${to} Uhr`,
   moment: (day, time) => `${day}, ${time} Uhr`,
+  clock: (time) => `${time} Uhr`,
   facts: {
     appointment: 'Termin',
     number: 'Wartenummer',
@@ -24,6 +25,12 @@ export const de: Words = {
       `Telefon ${telephone}`,
       'Diese E-Mail wurde automatisch verschickt. Antworten liest niemand.',
     ],
+    arrival: {
+      required: (from) =>
+        `Bitte kommen Sie kurz vorher in den Wartebereich und sagen Sie uns dort, dass Sie da sind: ab ${from} auf der Seite hinter dem Link. Dann werden Sie mit Ihrer Wartenummer aufgerufen.`,
+      optional: (from) =>
+        `Bitte finden Sie sich kurz vorher im Wartebereich ein. Sie werden mit Ihrer Wartenummer aufgerufen. Ab ${from} können Sie auf der Seite hinter dem Link sagen, dass Sie da sind, und sehen, wie viele noch vor Ihnen dran sind.`,
+    },
     booked: {
       subject: 'Bitte bestätigen Sie Ihren Termin',
       opening: ['vielen Dank für Ihre Buchung. Bitte bestätigen Sie Ihren Termin: Erst dann steht er fest.'],
@@ -39,7 +46,7 @@ export const de: Words = {
     confirmed: {
       subject: 'Ihr Termin ist bestätigt',
       opening: ['Ihr Termin ist bestätigt. Wir freuen uns auf Ihren Besuch.'],
-      closing: [waiting],
+      closing: [],
       link: {
         before: 'Sie können doch nicht kommen? Bitte geben Sie die Zeit für andere frei:',
         label: 'Termin verschieben oder stornieren',
@@ -48,7 +55,7 @@ export const de: Words = {
     rescheduled: {
       subject: 'Ihr Termin ist verschoben',
       opening: ['Ihr Termin ist verschoben. Es gilt nur noch diese Zeit:'],
-      closing: [waiting],
+      closing: [],
       link: { before: 'Sie können doch nicht kommen?', label: 'Termin verschieben oder stornieren' },
     },
     cancelled: {
@@ -70,7 +77,8 @@ export const de: Words = {
     reminder: {
       subject: 'Ihr Termin ist heute',
       opening: ['wir erinnern Sie an Ihren Termin heute.'],
-      closing: [waiting],
+      button: 'Meinen Termin öffnen',
+      closing: [],
       link: { before: 'Sie können doch nicht kommen?', label: 'Termin verschieben oder stornieren' },
     },
   },
@@ -138,6 +146,57 @@ export const de: Words = {
       heading: 'Dieser Termin ist vorbei',
       text: 'Hier gibt es nichts mehr zu tun.',
     },
+    place: {
+      today: (time) => `Ihr Termin ist heute um ${time}`,
+      onTheDay: (from) =>
+        `Am Tag des Termins können Sie auf dieser Seite ab ${from} sagen, dass Sie da sind, und sehen, wann Sie dran sind.`,
+      early: (from) => `Ab ${from} können Sie hier sagen, dass Sie da sind.`,
+      arriving: {
+        required: 'Sind Sie im Wartebereich? Sagen Sie es uns hier. Erst dann werden Sie aufgerufen.',
+        optional:
+          'Sind Sie im Wartebereich? Wenn Sie es uns hier sagen, werden Sie eher aufgerufen und sehen, wie viele noch vor Ihnen dran sind.',
+      },
+      here: 'Ich bin da',
+      code: {
+        label: 'QR-Code Ihres Termins',
+        use: 'Steht im Wartebereich ein Gerät zum Anmelden? Halten Sie diesen Code davor, oder tippen Sie dort Ihre Wartenummer ein.',
+      },
+      waiting: {
+        title: (ahead) => `Noch ${ahead} vor Ihnen`,
+        heading: 'Sie sind angemeldet',
+        next: 'Sie sind wahrscheinlich als Nächstes dran.',
+        one: 'Vor Ihnen ist wahrscheinlich noch 1 Nummer dran.',
+        more: (ahead) => `Vor Ihnen sind wahrscheinlich noch ${ahead} dran.`,
+      },
+      estimate: (minutes) => `Bis zum Aufruf dauert es etwa ${minutes} Min.`,
+      rule: {
+        appointments: (minutes) =>
+          `Aufgerufen wird nach der Uhrzeit des Termins. Wer mehr als ${minutes} Minuten zu spät kommt, ist ab der Ankunft an der Reihe.`,
+        walkIns: (minutes) => `Wer ohne Termin kommt, ist es ${minutes} Minuten nach der Ankunft.`,
+      },
+      called: {
+        title: (number, counter) => `Nummer ${number} – bitte zu Schalter ${counter}`,
+        number: 'Nummer',
+        counter: 'bitte zu Schalter',
+        at: (time) => `Aufgerufen um ${time}`,
+      },
+      missed: {
+        title: 'Nummer aufgerufen',
+        heading: 'Ihre Nummer wurde aufgerufen, und niemand kam',
+        text: 'Sind Sie noch da? Bitte sprechen Sie jemanden an einem Schalter an: Ihre Nummer kann noch einmal aufgerufen werden.',
+      },
+      served: {
+        title: 'Termin beendet',
+        heading: 'Ihr Termin ist beendet',
+        text: 'Vielen Dank für Ihren Besuch.',
+      },
+      live: 'Diese Anzeige hält sich selbst aktuell.',
+      asOf: (time) => `Stand ${time}.`,
+      lost: (time) => `Stand ${time}, Verbindung unterbrochen. Bitte achten Sie auf die Anzeigetafel.`,
+      refresh: 'Aktualisieren',
+      sound: { on: 'Ton einschalten', off: 'Ton ausschalten' },
+      screen: { on: 'Bildschirm anlassen', off: 'Bildschirm darf ausgehen' },
+    },
     bookAnew: 'Neuen Termin buchen',
     keep: 'Nein, Termin behalten',
     move: {
@@ -184,6 +243,17 @@ export const de: Words = {
       consentMissing:
         'Ohne Ihre Einwilligung können wir den Termin nicht verschieben. Setzen Sie das Häkchen.',
       privacy: 'Datenschutzerklärung',
+    },
+  },
+  site: {
+    board: { title: 'Anzeigetafel', which: 'Welche Anzeigetafel?' },
+    desk: { title: 'Arbeitsplatz', which: 'Wo arbeiten Sie heute?' },
+    kiosk: { title: 'Anmeldung', which: 'Wo steht dieses Gerät?' },
+    needsScript: 'Diese Seite braucht JavaScript. Schalten Sie es bitte im Browser ein.',
+    unknownOffice: {
+      title: 'Unbekannte Dienststelle',
+      heading: 'Diese Dienststelle gibt es nicht',
+      text: 'Vielleicht hat sich ihre Adresse geändert. Diese gibt es:',
     },
   },
 };

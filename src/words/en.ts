@@ -10,6 +10,7 @@ export const en: Words = {
   formats: 'en-GB',
   timeRange: (from, to) => `${from} – ${to}`,
   moment: (day, time) => `${day}, ${time}`,
+  clock: (time) => time,
   facts: {
     appointment: 'Appointment',
     number: 'Waiting number',
@@ -23,6 +24,12 @@ export const en: Words = {
       `Telephone ${telephone}`,
       'This e-mail was sent automatically. Nobody reads replies to it.',
     ],
+    arrival: {
+      required: (from) =>
+        `Please come to the waiting area shortly before, and tell us there that you have arrived: from ${from} on the page behind the link. You will then be called by your waiting number.`,
+      optional: (from) =>
+        `Please be in the waiting area shortly before. You will be called by your waiting number. From ${from} you can say on the page behind the link that you have arrived, and see how many are before you.`,
+    },
     booked: {
       subject: 'Please confirm your appointment',
       opening: ['Thank you for your booking. Please confirm your appointment: only then is it certain.'],
@@ -38,7 +45,7 @@ export const en: Words = {
     confirmed: {
       subject: 'Your appointment is confirmed',
       opening: ['Your appointment is confirmed. We look forward to your visit.'],
-      closing: [waiting],
+      closing: [],
       link: {
         before: 'You can’t come after all? Please leave the time to others:',
         label: 'Move or cancel appointment',
@@ -47,7 +54,7 @@ export const en: Words = {
     rescheduled: {
       subject: 'Your appointment has been moved',
       opening: ['Your appointment has been moved. Only this time is valid now:'],
-      closing: [waiting],
+      closing: [],
       link: { before: 'You can’t come after all?', label: 'Move or cancel appointment' },
     },
     cancelled: {
@@ -69,7 +76,8 @@ export const en: Words = {
     reminder: {
       subject: 'Your appointment is today',
       opening: ['We would like to remind you of your appointment today.'],
-      closing: [waiting],
+      button: 'Open my appointment',
+      closing: [],
       link: { before: 'You can’t come after all?', label: 'Move or cancel appointment' },
     },
   },
@@ -137,6 +145,57 @@ export const en: Words = {
       heading: 'This appointment is over',
       text: 'There is nothing left to do here.',
     },
+    place: {
+      today: (time) => `Your appointment is today at ${time}`,
+      onTheDay: (from) =>
+        `On the day of the appointment, from ${from}, you can say on this page that you have arrived, and see when it is your turn.`,
+      early: (from) => `From ${from} you can say here that you have arrived.`,
+      arriving: {
+        required: 'Are you in the waiting area? Tell us here. Only then will you be called.',
+        optional:
+          'Are you in the waiting area? If you tell us here, you will be called sooner and see how many are before you.',
+      },
+      here: 'I’m here',
+      code: {
+        label: 'QR code of your appointment',
+        use: 'Is there a device for checking in? Hold this code in front of it, or type in your waiting number there.',
+      },
+      waiting: {
+        title: (ahead) => `${ahead} before you`,
+        heading: 'You are checked in',
+        next: 'You are probably next.',
+        one: 'Probably 1 number will be called before yours.',
+        more: (ahead) => `Probably ${ahead} numbers will be called before yours.`,
+      },
+      estimate: (minutes) => `The call should come in about ${minutes} min.`,
+      rule: {
+        appointments: (minutes) =>
+          `Numbers are called by the time of the appointment. Who comes more than ${minutes} minutes late has their turn from their arrival on.`,
+        walkIns: (minutes) => `Without an appointment the turn comes ${minutes} minutes after arrival.`,
+      },
+      called: {
+        title: (number, counter) => `Number ${number} – please go to counter ${counter}`,
+        number: 'Number',
+        counter: 'please go to counter',
+        at: (time) => `Called at ${time}`,
+      },
+      missed: {
+        title: 'Number called',
+        heading: 'Your number was called, and nobody came',
+        text: 'Are you still there? Please speak to somebody at a counter: your number can be called again.',
+      },
+      served: {
+        title: 'Appointment finished',
+        heading: 'Your appointment is finished',
+        text: 'Thank you for your visit.',
+      },
+      live: 'This page keeps itself up to date.',
+      asOf: (time) => `As of ${time}.`,
+      lost: (time) => `As of ${time}, connection lost. Please watch the board.`,
+      refresh: 'Refresh',
+      sound: { on: 'Turn sound on', off: 'Turn sound off' },
+      screen: { on: 'Keep screen on', off: 'Let screen turn off' },
+    },
     bookAnew: 'Book a new appointment',
     keep: 'No, keep the appointment',
     move: {
@@ -182,6 +241,17 @@ export const en: Words = {
       consentChanged: 'Our privacy notice has changed since your booking.',
       consentMissing: 'Without your consent we can’t move the appointment. Tick the box.',
       privacy: 'Privacy policy',
+    },
+  },
+  site: {
+    board: { title: 'Waiting area board', which: 'Which board?' },
+    desk: { title: 'Desk', which: 'Where do you work today?' },
+    kiosk: { title: 'Check-in', which: 'Where is this device?' },
+    needsScript: 'This page needs JavaScript. Please turn it on in the browser.',
+    unknownOffice: {
+      title: 'Unknown office',
+      heading: 'There is no such office',
+      text: 'Perhaps its address has changed. These are there:',
     },
   },
 };

@@ -39,6 +39,11 @@ export function momentInWords(words: Words, ms: number, timeZone: string): strin
   return words.moment(dayInWords(words, minute, timeZone), timeOfDay(words, minute, timeZone));
 }
 
+/** «09:52 Uhr», of milliseconds. */
+export function clockInWords(words: Words, ms: number, timeZone: string): string {
+  return words.clock(timeOfDay(words, Math.floor(ms / 60_000), timeZone));
+}
+
 /** «09:52» */
 function timeOfDay({ formats }: Formats, minute: Minute, timeZone: string): string {
   return format(formats, minute * 60_000, {

@@ -16,6 +16,8 @@ export interface Words {
   timeRange(from: string, to: string): string;
   /** «Montag, 9. März 2020, 08:31 Uhr» */
   moment(day: string, time: string): string;
+  /** «09:52 Uhr» */
+  clock(time: string): string;
   facts: {
     appointment: string;
     number: string;
@@ -26,6 +28,7 @@ export interface Words {
   mails: MailWords;
   calendar: CalendarWords;
   page: PageWords;
+  site: SiteWords;
 }
 
 /** What stands in one kind of mail beside the appointment itself. */
@@ -43,12 +46,14 @@ export interface MailWords {
   greeting(name: string): string;
   /** Below every mail: whom to call, and that nobody reads answers. */
   footer(telephone: string): string[];
+  /** How somebody with an appointment says that they are here, and from when: as the office requires, or offers. */
+  arrival: { required(from: string): string; optional(from: string): string };
   booked: LetterWords & { deadline(until: string): string; button: string };
   confirmed: LetterWords;
   rescheduled: LetterWords;
   cancelled: LetterWords;
   lapsed: LetterWords;
-  reminder: LetterWords;
+  reminder: LetterWords & { button: string };
 }
 
 export interface CalendarWords {
@@ -87,6 +92,7 @@ export interface PageWords {
   cancelled: SectionWords;
   lapsed: SectionWords;
   past: SectionWords;
+  place: PlaceWords;
   bookAnew: string;
   /** Leaves a question and lets the appointment stay as it is. */
   keep: string;
@@ -119,4 +125,55 @@ export interface PageWords {
     consentMissing: string;
     privacy: string;
   };
+}
+
+/** The part of the citizen's page that tells of the queue. */
+export interface PlaceWords {
+  /** Title and heading on the day. */
+  today(time: string): string;
+  /** From when somebody can say that they are here: on another day, and on the day itself. */
+  onTheDay(from: string): string;
+  early(from: string): string;
+  /** Asks those who may say that they are here, where they must and where they need not. */
+  arriving: { required: string; optional: string };
+  here: string;
+  code: { label: string; use: string };
+  waiting: {
+    title(ahead: string): string;
+    heading: string;
+    next: string;
+    one: string;
+    more(ahead: string): string;
+  };
+  /** Minutes until the call, as things stand. */
+  estimate(minutes: string): string;
+  /** In which order numbers are called. */
+  rule: { appointments(minutes: string): string; walkIns(minutes: string): string };
+  /** «Nummer 1112 – bitte zu Schalter 6»: as title, and around the two large numbers. */
+  called: {
+    title(number: string, counter: string): string;
+    number: string;
+    counter: string;
+    at(time: string): string;
+  };
+  missed: SectionWords;
+  served: SectionWords;
+  /** How current the page is: by itself, at a time, and when its line is cut. */
+  live: string;
+  asOf(time: string): string;
+  lost(time: string): string;
+  refresh: string;
+  /** Buttons that switch something on, and off again. */
+  sound: { on: string; off: string };
+  screen: { on: string; off: string };
+}
+
+/** What the pages around board, desk and kiosk say. */
+export interface SiteWords {
+  board: { title: string; which: string };
+  desk: { title: string; which: string };
+  kiosk: { title: string; which: string };
+  /** Where no script runs. */
+  needsScript: string;
+  unknownOffice: SectionWords;
 }
