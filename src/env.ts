@@ -2,6 +2,14 @@ import * as z from 'zod/mini';
 
 const Port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535));
 const Address = z.url({ protocol: /^https?$/ });
+const Issuer = z
+  .url({ protocol: /^https?$/ })
+  .check(
+    z.refine(
+      (text) =>
+        !text.startsWith('http:') || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(text).hostname),
+    ),
+  );
 // A browser names its page's origin to the letter: with a path or a slash behind it none would ever fit.
 const Origins = z.pipe(
   z.pipe(
@@ -43,6 +51,18 @@ const Env = z.object({
   METRICS_TOKEN: z.optional(z.string().check(z.regex(/^[\x21-\x7e]{16,}$/))),
   /** Who works at which office, with a token each: `desk@rheinhausen:Schalter 6:TOKEN`, separated by commas. */
   STAFF_TOKENS: z.optional(z.string().check(z.minLength(1))),
+  /** The city's own provider of logins (OpenID Connect), as it calls itself; `http:` only on this machine. */
+  OIDC_ISSUER: z.optional(Issuer),
+  /** What the provider knows this server by, and the secret they share, if any. */
+  OIDC_CLIENT_ID: z.optional(z.string().check(z.minLength(1))),
+  OIDC_CLIENT_SECRET: z.optional(z.string().check(z.minLength(1))),
+  /** What is asked of the provider. */
+  OIDC_SCOPE: z._default(z.string().check(z.regex(/\bopenid\b/)), 'openid profile'),
+  /** Who may do what, by the values of a claim: `termin-desk-rheinhausen=desk@rheinhausen`, separated by commas. */
+  OIDC_ROLES: z.optional(z.string().check(z.minLength(1))),
+  OIDC_ROLES_CLAIM: z._default(z.string().check(z.minLength(1)), 'groups'),
+  /** The claim that the log calls somebody by. */
+  OIDC_NAME_CLAIM: z._default(z.string().check(z.minLength(1)), 'name'),
   /** How long it goes on serving after SIGTERM while `/readyz` already says no, so that a load balancer notices. */
   DRAIN_SECONDS: z._default(z.coerce.number().check(z.minimum(0), z.maximum(60)), 2),
   LOG_LEVEL: z._default(z.enum(['silent', 'error', 'warn', 'info']), 'warn'),
@@ -82,6 +102,8 @@ const expected: Record<string, string> = {
   PROOF_SECRET: 'give 16 characters or more that nobody can guess',
   RATE_LIMITS: 'give off, or how many times the usual limits it should be: 1, 2, 0.5',
   METRICS_TOKEN: 'give at least 16 letters, digits or signs without a space: openssl rand -hex 32',
+  OIDC_ISSUER: 'give the address that the provider calls itself by: https://id.example.org/realms/city',
+  OIDC_SCOPE: 'give scopes with a space between, openid among them',
   DRAIN_SECONDS: 'give a number of seconds from 0 to 60',
   LOG_LEVEL: 'give silent, error, warn or info',
 };

@@ -11,7 +11,8 @@ export const help = `Usage: npm start -- [options]
   --help          show this
 
 The environment says the rest: CITY_FILE, PORT, HOST, DATA_DIR, DATABASE_URL, SMTP_URL, PUBLIC_URL, ALLOW_ORIGINS,
-TRUSTED_PROXIES, RATE_LIMITS, PROOF_SECRET, METRICS_TOKEN, STAFF_TOKENS, DRAIN_SECONDS, LOG_LEVEL.`;
+TRUSTED_PROXIES, RATE_LIMITS, PROOF_SECRET, METRICS_TOKEN, STAFF_TOKENS, OIDC_ISSUER and others
+that begin like it, DRAIN_SECONDS, LOG_LEVEL.`;
 
 export interface Flags {
   /** The city's file. */

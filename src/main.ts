@@ -16,10 +16,10 @@ import { endOnCrash, endsWithin, stopSignal } from './ops/stop.ts';
 import { buildApp } from './run/app.ts';
 import { openCity, type RunningCity, tellDisplaced } from './run/city.ts';
 import { onHangup } from './run/reload.ts';
+import { openStaff } from './run/staff.ts';
 import { type Tell, tellOn } from './run/tell.ts';
 import { startWork } from './run/work.ts';
 import { type Settings, settle } from './settings.ts';
-import { hashed, staffByToken } from './staff/tokens.ts';
 import { openStore } from './store/open.ts';
 import { StoreUnavailableError } from './store/unavailable.ts';
 import { welcome } from './welcome.ts';
@@ -38,6 +38,7 @@ const stopMs = 10_000;
 /** Puts the server together, and takes it apart again when it is told to stop. */
 async function run(settings: Settings, opened: RunningCity, log: Logger, tell: Tell): Promise<void> {
   const { clock, dataDir } = settings;
+  const https = settings.publicUrl?.startsWith('https:') ?? false;
   const metrics = createMetrics();
   const report = (error: unknown, requestId?: string) => {
     logError(log, error, requestId);
@@ -54,8 +55,15 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
   const releases = await openReleases(widget, join(dataDir, 'widget'));
 
   let mailWaiting = () => {};
+  let publicUrl = settings.publicUrl ?? '';
   let notReady = (): string | null => null;
-  const staff = staffByToken(await hashed(settings.staff));
+  const staff = await openStaff(settings, {
+    store,
+    clock,
+    https,
+    home: () => publicUrl,
+    report: (error, requestId) => logError(log, error, requestId),
+  });
   let closing = new AbortController();
   const appOf = (served: RunningCity) =>
     buildApp(served, {
@@ -64,9 +72,9 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
       staleMs,
       inbox,
       mailWaiting: () => mailWaiting(),
-      https: settings.publicUrl?.startsWith('https:') ?? false,
+      https,
       proofSecret: settings.proofSecret,
-      staff,
+      staff: staff.directory,
       closing: closing.signal,
       notReady: () => notReady(),
       log: (entry) => {
@@ -78,12 +86,13 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
       ...limitsOf(settings, (message) => log.warn(message)),
       async further(app) {
         widgetRoutes(app, releases);
+        staff.routes(app, served.config.city.name);
         if (settings.metricsToken !== null) await metricsRoute(app, metrics, settings.metricsToken);
       },
     });
   let app = await appOf(city);
   const server = await listen({ fetch: (...request) => app.fetch(...request) }, settings.host, settings.port);
-  const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`;
+  publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`;
 
   const mailer = smtp ?? inbox;
   if (!mailer) throw new Error('without a mail server there is an inbox');

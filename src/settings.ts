@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import { newSecret } from './crypto.ts';
 import { type Env, SettingsError } from './env.ts';
 import type { Flags } from './flags.ts';
+import { type LoginSettings, readLoginSettings } from './staff/login/settings.ts';
 import { type ClearToken, readStaffTokens } from './staff/read-tokens.ts';
 
 /** Everything that is decided before the server starts. */
@@ -26,6 +27,8 @@ export interface Settings {
   metricsToken: string | null;
   /** Who works at the offices. In the demo, where nobody is named, one lead of all with a new token each time. */
   staff: ClearToken[];
+  /** The provider at which staff log in; null: none. */
+  login: LoginSettings | null;
   /** How long it goes on serving after SIGTERM, while `/readyz` already says no. */
   drainMs: number;
   clock: Clock;
@@ -59,6 +62,7 @@ export function settle(env: Env, flags: Flags, timeZone: string): Settings {
     logLevel: env.LOG_LEVEL,
     metricsToken: env.METRICS_TOKEN ?? null,
     staff: staffOf(env, flags),
+    login: readLoginSettings(env),
     drainMs: env.DRAIN_SECONDS * 1000,
     clock: movedTo === null ? Date.now : movedClock(movedTo, timeZone),
     movedTo,

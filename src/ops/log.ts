@@ -2,6 +2,7 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 import type { Env } from '../env.ts';
 import type { RequestLog } from '../http/options.ts';
 import { MailError } from '../mail/mailer.ts';
+import { LoginError } from '../staff/login/login-error.ts';
 import { StoreUnavailableError } from '../store/unavailable.ts';
 
 export type Log = Logger;
@@ -26,11 +27,12 @@ export function logRequest(log: Log, entry: RequestLog): void {
   log[entry.status >= 500 ? 'warn' : 'info'](entry, 'request');
 }
 
-/** One line for an error. Only what nobody foresaw has its stack: a database that can't be reached and a mail that is not taken are foreseen. */
+/** One line for an error. Only what nobody foresaw has its stack: a database that can't be reached, a mail that is not taken and a login that comes to nothing are foreseen. */
 export function logError(log: Log, error: unknown, requestId?: string): void {
   const entry = { err: error, ...(requestId !== undefined && { requestId }) };
   if (error instanceof StoreUnavailableError) log.error(entry, 'the database did not answer');
   else if (error instanceof MailError) log.warn(entry, 'mail');
+  else if (error instanceof LoginError) log.warn(entry, 'login');
   else log.error(entry, 'unexpected error');
 }
 
@@ -56,7 +58,7 @@ function describe(error: unknown): Described {
 }
 
 const isForeseen = (error: Error): boolean =>
-  error instanceof StoreUnavailableError || error instanceof MailError;
+  error instanceof StoreUnavailableError || error instanceof MailError || error instanceof LoginError;
 
 /** The lines that say where; those before them repeat the message. */
 function framesOf(stack: string): string {

@@ -74,6 +74,7 @@ function kindOf({ req }: Context<AppEnv>): Kind {
 const sendsToken = ({ req }: Context<AppEnv>) =>
   req.header('Authorization') !== undefined ||
   req.path.startsWith('/b/') ||
+  req.path === '/staff/callback' ||
   (req.method === 'POST' && req.path === '/v1/staff/session');
 
 const opensNothing = (status: number) => status === 401 || status === 403 || status === 404;
