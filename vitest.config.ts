@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -6,6 +7,9 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findBrowsers } from './scripts/browser/find.ts';
 import { browserFlags } from './scripts/browser/flags.ts';
+
+// Tests wait more than they compute, so none of the cores is left out, as Vitest would. More pages than four only wait for each other.
+const atOnce = Math.min(availableParallelism(), 4);
 
 const [browser] = findBrowsers();
 const onTheProduct = [
@@ -19,6 +23,10 @@ const onTheProduct = [
   'test/examples/**',
   'test/stories/**',
 ];
+// They measure how quickly the product answers, or bring it to its limits.
+const alone = ['test/cluster/*', 'test/engines/*', 'test/faults/rush*', 'test/faults/stop*'].map(
+  (files) => `${files}.test.ts`,
+);
 const elsewhere = ['**/node_modules/**', '**/dist/**'];
 const onTheServer = {
   resolve: { conditions: ['termin-src', ...defaultServerConditions] },
@@ -49,6 +57,7 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           exclude: [...elsewhere, '**/*.browser.test.ts', ...onTheProduct],
           sequence: { groupOrder: 1 },
+          maxWorkers: atOnce,
         },
       },
       {
@@ -75,6 +84,7 @@ export default defineConfig({
           include: ['**/*.browser.test.{ts,tsx}'],
           exclude: elsewhere,
           sequence: { groupOrder: 2 },
+          maxWorkers: atOnce,
           browser: inBrowser(),
         },
       },
@@ -85,6 +95,7 @@ export default defineConfig({
           name: 'stories',
           setupFiles: ['.storybook/vitest.setup.ts'],
           sequence: { groupOrder: 3 },
+          maxWorkers: atOnce,
           browser: inBrowser(),
         },
       },
@@ -95,6 +106,7 @@ export default defineConfig({
           name: 'pictures',
           setupFiles: ['.storybook/pictures.setup.ts'],
           sequence: { groupOrder: 4 },
+          maxWorkers: atOnce,
           browser: {
             ...inBrowser(['--font-render-hinting=none']),
             expect: {
@@ -107,13 +119,25 @@ export default defineConfig({
         },
       },
       {
-        // Drives the running product: one thing at a time, and each may take a while.
+        // Drives the running product, which may take a while.
         ...onTheServer,
         test: {
           name: 'journey',
           include: onTheProduct.map((folder) => `${folder}/*.test.ts`),
-          exclude: [...elsewhere, '**/*.browser.test.ts'],
+          exclude: [...elsewhere, '**/*.browser.test.ts', ...alone],
           sequence: { groupOrder: 5 },
+          maxWorkers: atOnce,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...onTheServer,
+        test: {
+          name: 'alone',
+          include: alone,
+          exclude: elsewhere,
+          sequence: { groupOrder: 6 },
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
