@@ -91,10 +91,11 @@ test('who tries tokens is stopped, and whoever has one of their own is not', asy
   expect((await api.get(path, secret)).status).toBe(200);
 });
 
-test('links of mails that are tried count too', async () => {
+test('links of mails that are tried count too, and logins at a provider that come to nothing', async () => {
   const api = limitedApi({ perClient: { guessing: once } });
   const open = () => api.get(`/b/rheinhausen.${newSecret()}`);
   expect([(await open()).status, (await open()).status]).toEqual([404, 429]);
+  expect((await api.get('/staff/callback?code=guess&state=guess')).status).toBe(429);
 });
 
 test('one address gets so many mails from strangers, whoever they are and however it is written', async () => {
