@@ -5,6 +5,7 @@ import { createContext } from '../actions/context.ts';
 import { BookingError } from '../booking/errors.ts';
 import { limitBody } from './body-limit.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { createFollowPlace } from './follow-place.ts';
 import { headers } from './headers.ts';
 import { limitRequests } from './limits/limit-requests.ts';
 import { limitStreams } from './limits/limit-streams.ts';
@@ -35,6 +36,7 @@ export function createApp(options: AppOptions): App {
   const context = createContext(options);
   const proofOfWork = createProofOfWork(options);
   const streams = limitStreams(options.limits);
+  const followPlace = createFollowPlace(context);
   const app = new Hono<AppEnv>();
   app.use(requestId());
   if (options.log) app.use(requestLog(options.log));
@@ -57,10 +59,10 @@ export function createApp(options: AppOptions): App {
   holdRoutes(app, context, proofOfWork);
   bookingRoutes(app, context);
   boardRoutes(app, context, streams);
-  placeRoutes(app, context, streams);
+  placeRoutes(app, context, streams, followPlace);
   deskRoutes(app, context, streams);
   staffRoutes(app, context);
-  citizenRoutes(app, context);
+  citizenRoutes(app, context, streams, followPlace);
   healthRoutes(app, options);
   docsRoutes(app);
   app.notFound((c) => problem(c, new BookingError('not-found', 'There is nothing at this address.')));

@@ -1,18 +1,24 @@
 import type { BookingState } from '@termin/sdk/contract';
 import { html } from 'hono/html';
 import { isOver, stateAt } from '../../booking/lifecycle.ts';
+import { waitingNumber } from '../../booking/waiting-number.ts';
 import { type Appointment, describe } from '../../mail/appointment.ts';
 import type { StoredBooking, TokenPurpose } from '../../store/store.ts';
-import { momentInWords } from '../../words/formats.ts';
+import { clockInWords, momentInWords } from '../../words/formats.ts';
 import { facts } from './facts.ts';
 import { address, type Frame, fields } from './frame.ts';
 import { type Html, page } from './layout.ts';
+import { livePlace } from './live-place.ts';
+import { type PlacePart, type PlaceView, rulesOf, ticket } from './place-part.ts';
+import { placeScriptPath } from './place-script.ts';
 
 export interface CitizenPage extends Frame {
   booking: StoredBooking;
   /** What the token of the link is good for. */
   purpose: TokenPurpose;
   now: number;
+  /** Where the citizen stands today; null: the appointment is on another day, or over. */
+  live: { view: PlaceView; part: PlacePart } | null;
   /** The citizen asked to cancel and is asked back. */
   asksToCancel?: boolean;
   /** Where to book anew. */
@@ -23,9 +29,26 @@ export interface CitizenPage extends Frame {
 export function citizenPage(view: CitizenPage): Html {
   const { booking, now } = view;
   const state = stateAt(booking, now);
+  if (view.live && !asked(view)) return onTheDay(view, view.live);
   const over = isOver(booking, now) && state === 'confirmed';
   const { title, body } = over ? past(view) : (byState[state] ?? past)(view);
   return page(view, title, body);
+}
+
+/** The page of the day itself, on which it changes while it is open. */
+function onTheDay(view: CitizenPage, { view: live, part }: NonNullable<CitizenPage['live']>): Html {
+  const { booking, now, words, bookingPage } = view;
+  const isFixed = booking.state === 'confirmed' && !isOver(booking, now);
+  const isLost = booking.state === 'no-show' && bookingPage;
+  return page(
+    view,
+    part.title,
+    html`${livePlace(live, part)}
+      ${told(view, { number: null })}
+      ${isFixed && html`<div class="actions">${changes(view)}</div>`}
+      ${isLost && html`<div class="actions"><a class="button quiet" href="${bookingPage}">${words.page.bookAnew}</a></div>`}`,
+    placeScriptPath,
+  );
 }
 
 interface Content {
@@ -64,22 +87,33 @@ function unconfirmed(view: CitizenPage): Content {
 }
 
 function confirmed(view: CitizenPage): Content {
-  const { title, heading, text, inMail, calendar, move, cancel } = view.words.page.confirmed;
+  const { title, heading, text, inMail, calendar } = view.words.page.confirmed;
+  const manages = view.purpose === 'manage';
   return {
     title,
     body: html`<h1 class="done">${heading}</h1>
-      <p>${text}</p>
-      ${told(view)}
+      <p>${text}${manages && html` ${beforehand(view)}`}</p>
+      ${told(view, manages ? { number: null } : {})}
       ${
-        view.purpose === 'manage'
-          ? html`<div class="actions">
-              <a class="button" href="${address(view, { datei: 'kalender' })}">${calendar}</a>
-              ${ask(view, 'verschieben', move)}
-              ${ask(view, 'stornieren', cancel)}
-            </div>`
+        manages
+          ? html`${ticket(view, waitingNumber(view.booking.numberIndex ?? 0))}
+            <div class="actions"><a class="button" href="${address(view, { datei: 'kalender' })}">${calendar}</a> ${changes(view)}</div>`
           : html`<p>${inMail}</p>`
       }`,
   };
+}
+
+/** From when the citizen can say here, on the day, that they have come. */
+function beforehand(view: CitizenPage): string {
+  const { words, booking, config } = view;
+  const from = (booking.start - rulesOf(view).checkInFrom) * 60_000;
+  return words.page.place.onTheDay(clockInWords(words, from, config.city.timeZone));
+}
+
+/** Buttons that lead to another time, or to none. */
+function changes(view: CitizenPage): Html {
+  const { move, cancel } = view.words.page.confirmed;
+  return html`${ask(view, 'verschieben', move)} ${ask(view, 'stornieren', cancel)}`;
 }
 
 function toCancel(view: CitizenPage): Content {

@@ -14,8 +14,17 @@ export const pageHeaders = {
   'X-Robots-Tag': 'noindex',
 };
 
+/** The same for a page that keeps itself up to date, by the one script of this server. */
+export const livePageHeaders = {
+  ...pageHeaders,
+  'Content-Security-Policy': [
+    pageHeaders['Content-Security-Policy'],
+    "script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types termin-place",
+  ].join('; '),
+};
+
 /** A page around its one matter. */
-export function page(frame: Frame, title: string, body: Html): Html {
+export function page(frame: Frame, title: string, body: Html, script?: string): Html {
   const { config, words } = frame;
   const { city } = config;
   return html`<!doctype html>
@@ -27,6 +36,7 @@ export function page(frame: Frame, title: string, body: Html): Html {
     <meta name="robots" content="noindex">
     <title>${title} – ${city.name}</title>
     <link rel="stylesheet" href="${stylesheet}">
+    ${script !== undefined && html`<script src="${script}" defer></script>`}
   </head>
   <body>
     <header><p><span class="city"${ofCatalogue(frame)}>${city.name}</span> <span class="service">${words.page.service}</span></p>${languageMenu(frame)}</header>

@@ -23,7 +23,8 @@ export const pages: Operation[] = [
     id: 'citizenPage',
     tag,
     summary: 'The citizen’s own page behind the links of the mails',
-    description: 'In the citizen’s language, without JavaScript. Opening it changes nothing.',
+    description:
+      'In the citizen’s language; it needs no JavaScript. Opening it changes nothing. On the day it keeps itself up to date: with `Accept: text/event-stream` it answers its changing part, whenever that changes.',
     parameters: [
       token,
       language,
@@ -61,8 +62,9 @@ export const pages: Operation[] = [
     ],
     answers: {
       200: {
-        description: 'The appointment and what can be done, or its calendar file.',
-        media: 'text/html, text/calendar',
+        description:
+          'The appointment and what can be done, its calendar file, or its changing part as server-sent events.',
+        media: 'text/html, text/calendar, text/event-stream',
       },
       404: page('The token opens nothing.'),
       429: page('Too many were asked for from this address.'),
@@ -113,6 +115,32 @@ export const pages: Operation[] = [
       503: page('The database can not be reached, or there is too much to do.'),
     },
     problems: ['invalid-request'],
+  },
+  {
+    method: 'post',
+    path: '/b/{token}/check-in',
+    id: 'citizenArrives',
+    tag,
+    summary: '«Ich bin da», from the citizen’s page',
+    parameters: [token, language],
+    answers: {
+      303: {
+        description: 'Back to the page, which says where the citizen stands.',
+        headers: { Location: 'The page again.' },
+      },
+      429: page('Too many were asked for from this address.'),
+      503: page('The database can not be reached, or there is too much to do.'),
+    },
+    problems: [],
+  },
+  {
+    method: 'get',
+    path: '/assets/termin-place.js',
+    id: 'placeScript',
+    tag,
+    summary: 'The script that keeps the citizen’s page up to date on the day',
+    answers: { 200: { description: 'A script.', media: 'text/javascript' } },
+    problems: [],
   },
   {
     method: 'get',
