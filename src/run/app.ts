@@ -4,6 +4,7 @@ import { demoSite } from '../demo/site/routes.ts';
 import { createApp } from '../http/app.ts';
 import type { App, AppOptions } from '../http/options.ts';
 import type { Inbox } from '../mail/inbox.ts';
+import { dayRoutes } from '../site/day-routes.ts';
 import { siteRoutes } from '../site/routes.ts';
 import type { RunningCity } from './city.ts';
 
@@ -14,7 +15,7 @@ export interface AppParts extends Omit<AppOptions, 'config' | 'bookingPage'> {
   further(app: App): Promise<void>;
 }
 
-/** The API for the city, with pages around it: the demo's, or the booking page of a city of its own. */
+/** The API for the city, with pages around it: the demo's, or the booking page of a city of its own; board, desk and kiosk of either. */
 export async function buildApp({ config, file }: RunningCity, parts: AppParts): Promise<App> {
   const { inbox, further, allowOrigins = config.allowOrigins, ...options } = parts;
   const app = createApp({
@@ -29,6 +30,7 @@ export async function buildApp({ config, file }: RunningCity, parts: AppParts): 
     inboxRoutes(app, inbox, config.city.timeZone);
     assetRoutes(app);
   }
+  dayRoutes(app, config);
   await further(app);
   return app;
 }
