@@ -1,6 +1,7 @@
-import { createClient } from '@termin/sdk';
+import { createClient, createDayClient } from '@termin/sdk';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ServedMock, serveTermin } from './serve.ts';
+import { mockStaff } from './staff.ts';
 
 let termin: ServedMock;
 beforeEach(async () => {
@@ -32,6 +33,18 @@ test('a citizen books and confirms over HTTP', async () => {
   expect(await (await fetch(href)).text()).toContain('Termin bestätigen');
   await fetch(href, { method: 'POST', body: new URLSearchParams({ action: 'confirm' }) });
   expect((await termin.mails())[0]?.subject).toBe('Ihr Termin ist bestätigt');
+});
+
+test('who listens to a board hears of a call at once', async () => {
+  termin.use('busy-morning');
+  const client = createDayClient({ api: termin.api });
+  const board = client.watchBoard('rheinhausen')[Symbol.asyncIterator]();
+  const before = (await board.next()).value?.answer;
+  await client.call({ office: 'rheinhausen', token: mockStaff.desk, counter: '3' });
+  const after = (await board.next()).value?.answer;
+  expect(before?.calls[0]?.counter).not.toBe('3');
+  expect(after?.calls[0]?.counter).toBe('3');
+  await board.return?.();
 });
 
 test('the inbox shows each mail, whose links open beside it', async () => {

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as WebStream } from 'node:stream/web';
 import { duisburg } from '@termin/server';
 import { isConnectionLost } from './answer.ts';
 import { controls } from './controls.ts';
@@ -76,5 +78,9 @@ function toRequest(message: IncomingMessage, api: string): Request {
 
 async function send(response: ServerResponse, answer: Response): Promise<void> {
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(new Uint8Array(await answer.arrayBuffer()));
+  if (!answer.body) return void response.end();
+  // Piece by piece: streams of events end when whoever listens has gone.
+  await pipeline(Readable.fromWeb(answer.body as WebStream), response).catch((error: unknown) => {
+    if (!response.destroyed) throw error;
+  });
 }
