@@ -21,13 +21,15 @@ export interface NewSession {
 
 const hourMs = 3_600_000;
 /** A working day of a person, of whom something is heard every ten minutes while a desk is open; a month of a device. */
-const person = { wholeMs: 12 * hourMs, idleMs: 2 * hourMs };
-const device = { wholeMs: 30 * 24 * hourMs, idleMs: 30 * 24 * hourMs };
+export const lifetimes = {
+  person: { wholeMs: 12 * hourMs, idleMs: 2 * hourMs },
+  device: { wholeMs: 30 * 24 * hourMs, idleMs: 30 * 24 * hourMs },
+};
 /** That something was heard is written at most so often. */
 const noteMs = 5 * 60_000;
 
 const isDevice = ({ roles }: Staff) => roles.every(({ role }) => role === 'kiosk');
-const limitsOf = (staff: Staff) => (isDevice(staff) ? device : person);
+const limitsOf = (staff: Staff) => (isDevice(staff) ? lifetimes.device : lifetimes.person);
 
 /** Begins a session of somebody who has shown who they are. */
 export async function startSession(
