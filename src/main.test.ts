@@ -29,7 +29,7 @@ async function book(url: string) {
 
 test('it serves, says where, keeps what it was told, and stops in peace', { timeout: 30_000 }, async () => {
   const first = await start('--port', '0');
-  for (const label of ['City page', 'Booking', 'Mails sent', 'API', 'Data'])
+  for (const label of ['City page', 'Booking', 'Mails sent', 'Board', 'Desk', 'Kiosk', 'API', 'Data'])
     expect(first.output()).toContain(label);
   expect(first.output()).toContain('Monday, 9 March 2020, 08:00 (moved, running on)');
   expect((await fetch(`${first.url}/readyz`)).status).toBe(200);

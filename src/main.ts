@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createClientOf } from './client-of.ts';
 import { fillCalendar } from './demo/calendar.ts';
+import { beginOwnDay } from './demo/own-day.ts';
 import { readEnv, SettingsError } from './env.ts';
 import { help, readFlags } from './flags.ts';
 import { type Limits, multiplied, usualLimits } from './http/limits/limits.ts';
@@ -47,8 +48,11 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
 
   let city = opened;
   const store = metrics.watch(await openStore(settings.databaseUrl), clock);
+  // A database of one's own is filled with nobody.
+  const isAlive = city.file === null && settings.databaseUrl.startsWith('sqlite:');
   if (city.file === null) await fillCalendar({ config: city.config, store, clock });
   else await tellDisplaced(city, store, clock(), tell);
+  if (isAlive) await beginOwnDay({ config: city.config, store, clock });
   const smtp = settings.smtpUrl === null ? null : createSmtpMailer(settings.smtpUrl);
   const isTrial = smtp === null || city.file === null;
   const inbox = isTrial ? await openInboxFiles(join(dataDir, 'inbox'), clock) : null;
@@ -96,7 +100,8 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
 
   const mailer = smtp ?? inbox;
   if (!mailer) throw new Error('without a mail server there is an inbox');
-  const workOf = (served: RunningCity) => startWork(served, { store, clock, mailer, publicUrl, report });
+  const workOf = (served: RunningCity) =>
+    startWork(served, { store, clock, mailer, publicUrl, isAlive, report });
   let work = workOf(city);
   mailWaiting = () => work.mailWaiting();
   notReady = () => (work.mailsSilentMs() > mailSilenceMs ? 'mails' : null);

@@ -27,6 +27,8 @@ export interface Settings {
   metricsToken: string | null;
   /** Who works at the offices. In the demo, where nobody is named, one lead of all with a new token each time. */
   staff: ClearToken[];
+  /** The token of the demo's lead, to be shown to whoever tries it; null: the staff is somebody's own. */
+  trialToken: string | null;
   /** The provider at which staff log in; null: none. */
   login: LoginSettings | null;
   /** How long it goes on serving after SIGTERM, while `/readyz` already says no. */
@@ -61,7 +63,7 @@ export function settle(env: Env, flags: Flags, timeZone: string): Settings {
     rateLimits: env.RATE_LIMITS,
     logLevel: env.LOG_LEVEL,
     metricsToken: env.METRICS_TOKEN ?? null,
-    staff: staffOf(env, flags),
+    ...staffOf(env, flags),
     login: readLoginSettings(env),
     drainMs: env.DRAIN_SECONDS * 1000,
     clock: movedTo === null ? Date.now : movedClock(movedTo, timeZone),
@@ -69,10 +71,13 @@ export function settle(env: Env, flags: Flags, timeZone: string): Settings {
   };
 }
 
-function staffOf(env: Env, flags: Flags): ClearToken[] {
-  if (env.STAFF_TOKENS !== undefined) return readStaffTokens(env.STAFF_TOKENS);
-  const isDemo = (flags.city ?? env.CITY_FILE) === undefined;
-  return isDemo ? [{ name: 'Demo', roles: [{ office: '*', role: 'lead' }], token: newSecret() }] : [];
+function staffOf(env: Env, flags: Flags): Pick<Settings, 'staff' | 'trialToken'> {
+  if (env.STAFF_TOKENS !== undefined) {
+    return { staff: readStaffTokens(env.STAFF_TOKENS), trialToken: null };
+  }
+  if ((flags.city ?? env.CITY_FILE) !== undefined) return { staff: [], trialToken: null };
+  const token = newSecret();
+  return { staff: [{ name: 'Demo', roles: [{ office: '*', role: 'lead' }], token }], trialToken: token };
 }
 
 /** A clock that shows `local` now and runs on from there. */

@@ -6,15 +6,9 @@ import { localDay } from '../booking/instant.ts';
 import { callThis, checkIn, finish, type Step } from '../booking/visits.ts';
 import type { Clock } from '../clock.ts';
 import type { CityConfig, OfficeConfig } from '../config.ts';
-import type { Minute, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import type { DayEntry } from '../store/visits.ts';
-
-// The names of the specimen of the German identity card.
-const customers = ['Erika', 'Max'].map((givenName) => ({
-  givenName,
-  familyName: 'Mustermann',
-  email: `${givenName.toLowerCase()}.mustermann@example.org`,
-}));
+import { bookQuietly } from './quiet-booking.ts';
 
 /** An appointment on each of two lanes so often (minutes); in between comes somebody without one. */
 const every = 20;
@@ -45,11 +39,12 @@ export async function busyMorning(
     for (const lane of [1, 2]) {
       const chosen = next();
       const minutes = durations(config, chosen)(office.id);
-      const place = { office: office.id, lane, start, end: start + minutes, day, services: chosen };
-      const id = await appointment(store, place, customers[lane - 1] ?? customers[0], now);
+      const id = newBookingId();
+      const place = { id, office: office.id, lane, start, end: start + minutes, day, services: chosen };
+      const isBooked = await bookQuietly(store, place, now);
       const counter = rules.counters[lane - 1];
       const [comes, isCalled, leaves] = [start - 8, start + 1, start + minutes].map((at) => at * 60_000);
-      if (id === null || comes === undefined || isCalled === undefined || leaves === undefined) continue;
+      if (!isBooked || comes === undefined || isCalled === undefined || leaves === undefined) continue;
       if (comes <= now) await take('check-in', comes, checkIn(id, comes));
       if (isCalled <= now && counter !== undefined) {
         await take('call', isCalled, callThis(id, counter, isCalled));
@@ -67,41 +62,3 @@ export async function busyMorning(
 }
 
 const one = (service: string) => ({ service, quantity: 1 });
-
-interface Place {
-  office: string;
-  lane: number;
-  start: Minute;
-  end: Minute;
-  day: string;
-  services: { service: string; quantity: number }[];
-}
-
-/** Books and confirms it without a mail to anybody; `null` where somebody else has the time. */
-async function appointment(
-  store: Store,
-  { lane, ...place }: Place,
-  customer: (typeof customers)[number] | undefined,
-  now: number,
-): Promise<string | null> {
-  if (!customer) return null;
-  const { office } = place;
-  const id = newBookingId();
-  const until = now + 60_000;
-  const hold = { ...place, id, lanes: [lane], secretHash: id, fingerprint: id, expiresAt: until };
-  const held = await store.hold({ ...hold, extensions: 0, locale: 'de' }, now);
-  if (held === null || held === 'id-in-use') return null;
-  const mail = { to: customer.email, name: `${customer.givenName} ${customer.familyName}`, tokens: {} };
-  await store.book(
-    {
-      ...{ office, id, customer, customerKey: id, fingerprint: id, expiresAt: until, locale: 'de' },
-      ...{ openPerEmail: 1, tokens: [], consent: { version: 'demo', at: now } },
-      mail: { ...mail, kind: 'booked' },
-    },
-    now,
-  );
-  await store.confirm(office, id, { ...mail, kind: 'confirmed' }, now);
-  for (const leased of await store.leaseMails(100, now, now))
-    if (leased.booking === id) await store.mailSent(leased.id);
-  return id;
-}

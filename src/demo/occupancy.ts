@@ -6,7 +6,7 @@ import { seeded } from './random.ts';
 type Block = Taken & { day: string };
 
 /** Thursday, 12 March 2020, 09:52 in Rheinhausen: the appointment the replay is about stays free. */
-const replayed = {
+export const replayed = {
   office: 'rheinhausen',
   day: '2020-03-12',
   lane: 1,

@@ -81,8 +81,8 @@ function plan(hours: Opening[]): OfficePlan {
     holidays: 'NW',
     holidayExceptions: [],
     startEvery: 4,
-    leadMinutes: 30,
+    leadMinutes: 15,
     horizonDays: 28,
-    day: { walkIns: true },
+    day: { walkIns: true, counters: ['1', '2', '3', '4', '5', '6'] },
   };
 }

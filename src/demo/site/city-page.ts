@@ -55,6 +55,15 @@ export function cityPage({ city, offices }: CityConfig): Html {
         <h2 id="aktuelles">Aktuelles</h2>
         <ul class="cards">${news.map(({ title, text }) => html`<li><h3>${title}</h3><p>${text}</p></li>`)}</ul>
       </section>
+      <section aria-labelledby="im-amt">
+        <h2 id="im-amt">Im Amt</h2>
+        <p>So geht es am Tag des Termins weiter, hier im Bürger-Service Rheinhausen. Zu Arbeitsplatz und Anmeldung führen auch die Adressen, die beim Start im Terminal stehen: Mit ihnen sind Sie gleich angemeldet.</p>
+        <ul class="cards">
+          <li><h3><a href="/board/rheinhausen">Anzeigetafel</a></h3><p>Welche Nummer ist dran, und an welchem Schalter?</p></li>
+          <li><h3><a href="/desk/rheinhausen?counter=6">Arbeitsplatz</a></h3><p>Schalter 6: wer wartet, mit welchem Anliegen; aufrufen und abschließen.</p></li>
+          <li><h3><a href="/kiosk/rheinhausen">Anmeldung</a></h3><p>Das Gerät im Wartebereich, mit und ohne Termin.</p></li>
+        </ul>
+      </section>
       <section aria-labelledby="stationen">
         <h2 id="stationen">Stationen</h2>
         <p>${offices[0]?.openingHours.join(', ')}</p>

@@ -27,6 +27,11 @@ test('the city page has the tile that leads to the booking', async () => {
   expect(text).toContain('keine Seite der Stadt');
 });
 
+test('the city page leads to board, desk and kiosk', async () => {
+  const text = await (await openSite().get('/')).text();
+  for (const element of ['board', 'desk', 'kiosk']) expect(text).toContain(`href="/${element}/rheinhausen`);
+});
+
 test('the booking page embeds the widget as any page would, with what stands there without it', async () => {
   const { get } = openSite();
   const text = await (await get('/termin')).text();
