@@ -7,6 +7,8 @@ import { createLookout } from './lookout.ts';
 const lookEveryMs = 200;
 /** What is done within this time is told at once, so that a loud moment leaves time for other work. */
 const togetherMs = 100;
+/** Rest between turns for who listens among hundreds, or to the long list of a whole day: several changes come together. */
+export const calmMs = 500;
 /** Time passes too: waits get shorter, appointments are given up. */
 const beatMs = 15_000;
 
@@ -17,8 +19,11 @@ const beatMs = 15_000;
 export interface Feed {
   /** The queue of an office's local day, today's when left out, as it was at the last turn: for those who listen. */
   queue(office: string, day?: string): Promise<DayQueue>;
-  /** Gives a turn at once, after every change of the office, and every fifteen seconds. Rejects when the store fails. */
-  watch(office: string, signal: AbortSignal): AsyncGenerator<void, void>;
+  /**
+   * Gives a turn at once, after every change of the office but not sooner than `restMs` after the last turn, and every fifteen
+   * seconds. Rejects when the store fails.
+   */
+  watch(office: string, signal: AbortSignal, restMs?: number): AsyncGenerator<void, void>;
   /** This process has changed something: no need to wait for the next look. */
   changed(): void;
 }
@@ -79,26 +84,32 @@ export function createFeed(options: ContextOptions): Feed {
       queue.catch(() => read.delete(key));
       return queue;
     },
-    async *watch(office, signal) {
+    async *watch(office, signal, restMs = 0) {
       const listener: Listener = { office, isDue: true, wake: () => {} };
-      const wake = () => listener.wake();
-      signal.addEventListener('abort', wake);
+      let stop = () => {};
+      const abort = () => stop();
+      signal.addEventListener('abort', abort);
       listeners.add(listener);
       void look();
       try {
         while (!signal.aborted) {
           const pause = sleep(beatMs);
           listener.wake = pause.end;
-          if (!listener.isDue && !signal.aborted) await pause.over;
+          stop = pause.end;
+          if (!listener.isDue) await pause.over;
           pause.end();
           if (signal.aborted) return;
           if (listener.failed !== undefined) throw listener.failed;
           listener.isDue = false;
+          const rest = sleep(restMs);
+          stop = rest.end;
           yield;
+          if (!signal.aborted) await rest.over;
+          rest.end();
         }
       } finally {
         listeners.delete(listener);
-        signal.removeEventListener('abort', wake);
+        signal.removeEventListener('abort', abort);
       }
     },
     changed: () => hurry(),

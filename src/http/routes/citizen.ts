@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { openToken } from '../../actions/authorise.ts';
 import { cancel } from '../../actions/cancel.ts';
 import { confirm } from '../../actions/confirm.ts';
+import { calmMs } from '../../actions/day/feed.ts';
 import { checkIn, lineOfDay, placeIn } from '../../actions/day/place.ts';
 import { reschedule } from '../../actions/reschedule.ts';
 import { BookingError } from '../../booking/errors.ts';
@@ -66,7 +67,7 @@ export function citizenRoutes(
       c,
       options,
       'place',
-      streams(c, (signal) => options.feed.watch(first.office, signal)),
+      streams(c, (signal) => options.feed.watch(first.office, signal, calmMs)),
       async () => {
         const found = await next();
         if (!found) return null;

@@ -2,6 +2,7 @@ import { ArrivalRequest, BookingId, CallRequest, PlainDate, VisitRequest } from 
 import * as z from 'zod/mini';
 import { arrive } from '../../actions/day/arrive.ts';
 import { act, call, dayLog, deskDay, deskSteps } from '../../actions/day/desk.ts';
+import { calmMs } from '../../actions/day/feed.ts';
 import { oncePerReading } from '../../actions/day/once.ts';
 import { localDay } from '../../booking/instant.ts';
 import type { OfficeConfig } from '../../config.ts';
@@ -34,7 +35,7 @@ export function deskRoutes(app: App, context: RouteContext, streams: LimitStream
       c,
       context,
       'day',
-      streams(c, (signal) => feed.watch(office.id, signal)),
+      streams(c, (signal) => feed.watch(office.id, signal, calmMs)),
       async () => {
         const queue = await feed.queue(office.id);
         return { id: String(queue.seq), value: await dayIn(queue, office) };

@@ -1,4 +1,5 @@
 import { authorise } from '../../actions/authorise.ts';
+import { calmMs } from '../../actions/day/feed.ts';
 import { checkIn, place } from '../../actions/day/place.ts';
 import { asksForEvents, eventStream } from '../event-stream.ts';
 import type { FollowPlace } from '../follow-place.ts';
@@ -24,7 +25,7 @@ export function placeRoutes(
       c,
       context,
       'place',
-      streams(c, (signal) => context.feed.watch(booking.office, signal)),
+      streams(c, (signal) => context.feed.watch(booking.office, signal, calmMs)),
       async () => {
         const found = await follow();
         return found && { id: found.id, value: found.place };
