@@ -17,7 +17,7 @@ const drift = [0, 1, 2, 3, 4, 3, 2, 1];
 
 /** The whole screen. */
 export function Board({ t, board }: Props) {
-  const { followed, shown, time, words } = board;
+  const { followed, shown, stale, time, words } = board;
   const { answer } = followed.value;
   const minute = Number(time.value?.slice(-2) ?? 0);
   const shift = { '--_x': drift[minute % 8], '--_y': drift[Math.floor(minute / 8) % 8] };
@@ -25,12 +25,12 @@ export function Board({ t, board }: Props) {
   return (
     <div class="board" style={shift}>
       <Head t={t} board={board} />
-      <Trouble t={t} board={board} />
       {answer && (
         <Called t={w} shown={shown.value} isResting={answer.estimate === null && answer.waiting === 0} />
       )}
       {answer && <Recent t={w} calls={answer.calls} shown={shown.value} />}
-      {answer && <Outlook t={w} board={answer} />}
+      {answer && !stale.value && <Outlook t={w} board={answer} />}
+      <Trouble t={t} board={board} />
       <LiveRegion said={board.said} />
     </div>
   );

@@ -24,23 +24,19 @@ export function Called({ t, shown, isResting }: CalledProps) {
   const { call, isNew } = shown;
   return (
     <div class={isNew ? 'called new' : 'called'} part="called">
-      <div class="what">
-        <p class="caption" {...saidIn(t)}>
-          {call.again ? `${t.number} (${t.again})` : t.number}
-        </p>
-        <p class="number" key={shown} style={fit(call.number)}>
-          {call.number}
-        </p>
-      </div>
+      <p class="caption number-word" {...saidIn(t)}>
+        {call.again ? `${t.number} (${t.again})` : t.number}
+      </p>
+      <p class="number" key={shown} style={fit(call.number)}>
+        {call.number}
+      </p>
       <Arrow />
-      <div class="where">
-        <p class="caption" {...saidIn(t)}>
-          {isNumbered(call.counter) && t.counter}
-        </p>
-        <p class="counter" key={shown} style={fit(call.counter)}>
-          {call.counter}
-        </p>
-      </div>
+      <p class="caption counter-word" {...saidIn(t)}>
+        {isNumbered(call.counter) && t.counter}
+      </p>
+      <p class="counter" key={call} style={fit(call.counter)}>
+        {call.counter}
+      </p>
     </div>
   );
 }
