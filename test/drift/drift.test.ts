@@ -157,6 +157,7 @@ test('the staff: logged in, refused, logged out', async () => {
   await ask('logIn', 400, path, { body: {} });
   await ask('logIn', 403, path, { body, headers: foreign });
   await ask('staff', 403, '/v1/staff', { headers: { Cookie: 'termin-staff=secret', ...foreign } });
+  await ask('logOut', 204, path, { headers: { Cookie: 'termin-staff=ended' } });
   await ask('logOut', 204, path);
 });
 

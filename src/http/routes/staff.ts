@@ -26,8 +26,10 @@ export function staffRoutes(app: App, context: RouteContext): void {
 
   app.delete('/v1/staff/session', async (c) => {
     const secret = readSession(c, context);
-    if (secret !== undefined) await endSession(context, secret);
-    cookie.clear(c);
+    if (secret !== undefined) {
+      await endSession(context, secret);
+      cookie.clear(c);
+    }
     return c.body(null, 204);
   });
 

@@ -47,7 +47,7 @@ export const staff: Operation[] = [
     tag,
     summary: 'Ends the session',
     description: 'That there is none is no error.',
-    answers: { 204: { description: 'It has ended.', headers: setsCookie } },
+    answers: { 204: { description: 'It has ended; where there was a cookie, it is taken back.' } },
     problems: ['not-allowed'],
   },
 ];
