@@ -10,6 +10,7 @@ import { root } from './packages.ts';
 const lookedUp = [
   ...['steps', 'time.parts', 'details.labels', 'details.hints', 'details.missing', 'details.invalid'],
   ...['time.free', 'time.lapsed', 'time.gone'],
+  ...['people.views', 'people.nobody', 'failed.titles'],
 ];
 
 const ofTheDay = { board, desk, kiosk };

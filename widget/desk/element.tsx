@@ -1,26 +1,83 @@
+import { createRef } from 'preact';
 import { type Around, DayElement } from '../day/day-element.tsx';
 import { sheetOf } from '../styles/sheet.ts';
 import css from './desk.css?inline';
+import { listenToKeys } from './keys/shortcuts.ts';
 import type { DeskMessages } from './messages/de.ts';
+import { gatherArrivals } from './model/arrivals.ts';
+import { openDesk } from './model/desk.ts';
+import { officeName } from './model/office-name.ts';
+import { countInTitle } from './model/title.ts';
+import { DeskRoot } from './root.tsx';
 import { deskTexts } from './texts.ts';
 
 const sheet = sheetOf(css);
 
 /**
+ * The clerk's desk: who waits and who is expected, and the buttons that call, finish and give up. Staff log in; in a page of
+ * the booking API's own host the session is a cookie that no script reads, elsewhere the page gives a `token`.
+ *
+ * The page's title shows how many people wait. Names stand nowhere but in the element, and are gone with the logout.
+ *
  * @tag termin-desk
+ *
+ * @attr {string} api - Where the booking API lives. Without it: at the origin of the script.
+ * @attr {string} office - Id of the office.
+ * @attr {string} counter - The counter that this is, as the board shows it. Without it the clerk chooses, for the tab.
+ * @attr {string} token - What proves who works here, for pages of another host than the booking API's. Without it staff log in.
+ * @attr {string} lang - Language, with its fallback to the page's.
+ * @attr {string} languages - Languages to choose from in a menu: `de en tr ar`.
+ * @attr {string} dir - Direction of writing, whatever the language.
+ * @attr {string} theme - `light` or `dark`, whatever the page is; `auto`, as the system is; `contrast`. Several with spaces between.
+ *
+ * @csspart button - Each button.
+ * @csspart note - A message in place.
+ *
+ * @slot - Shown instead where the desk can't run: say how to go on without it.
+ *
+ * @example
+ * <termin-desk office="rheinhausen" counter="6"></termin-desk>
  */
 export class TerminDesk extends DayElement<DeskMessages> {
+  static override readonly observedAttributes = [...DayElement.observedAttributes, 'counter', 'token'];
+
   protected readonly texts = deskTexts;
+
+  /** The counter that this is; '' lets the clerk choose. Another one starts anew. */
+  get counter(): string {
+    return this.getAttribute('counter') ?? '';
+  }
+  set counter(value: string) {
+    this.setAttribute('counter', value);
+  }
+
+  /** What proves who works here; '' asks for a login. Another one starts anew. */
+  get token(): string {
+    return this.getAttribute('token') ?? '';
+  }
+  set token(value: string) {
+    this.setAttribute('token', value);
+  }
 
   protected sheet(): CSSStyleSheet {
     return sheet();
   }
 
-  protected open({ office }: Around<DeskMessages>) {
+  protected open({ client, office, signal: until }: Around<DeskMessages>) {
+    const { api } = this;
+    const counter = this.counter || null;
+    const desk = openDesk({ client, office, counter, until, api, token: this.token || null });
+    const name = officeName(api, office, until);
+    const arrivals = gatherArrivals(desk.day, until);
+    const dialog = createRef<HTMLDialogElement>();
+    countInTitle(desk.day, until);
+    listenToKeys({
+      ...{ desk, host: this, until },
+      search: () => this.shadowRoot?.querySelector<HTMLElement>('[type=search]')?.focus(),
+      help: () => dialog.current?.showModal(),
+    });
     return (t: DeskMessages) => (
-      <h2>
-        {t.title} {office}
-      </h2>
+      <DeskRoot {...{ desk, t, arrivals, dialog }} officeName={name} isFixed={counter !== null} />
     );
   }
 }

@@ -1,0 +1,27 @@
+import type { Face } from '../face.ts';
+import { DeedButton } from '../parts/deed-button.tsx';
+
+/** The button that calls who is next, and who that would be. It stays where it is, whatever happens around it. */
+export function CallNext({ desk, t }: Face) {
+  const { visits = [], queue = [] } = desk.day.value ?? {};
+  const next = visits.find(({ id }) => id === queue[0]);
+  const outlook = next
+    ? `${t.call.upNext(next.number)} · ${t.call.waiting(queue.length)}`
+    : t.call.nobodyWaits;
+  return (
+    <div class="group tight">
+      <DeedButton
+        {...{ desk, t }}
+        kind="call"
+        label={t.call.next}
+        busy={t.call.calling}
+        shortcut="N"
+        look={`call-next ${desk.current.value ? '' : 'primary'}`}
+        onPress={() => desk.call()}
+      />
+      <p key={outlook} class="help">
+        {outlook}
+      </p>
+    </div>
+  );
+}
