@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { packages, root } from './build/packages.ts';
 import { tryInEmptyProject } from './check-packages/project.ts';
+import { danglingNames } from './check-packages/tarball.ts';
 import { runFor } from './support/run-for.ts';
 
 // `npm run check:packages`, after a build: can the packages be imported, and their types found, as they are published?
@@ -20,6 +21,10 @@ for (const name of packages) {
     const outcome = await runFor(limit, bin(command), args);
     if (outcome === 'done') continue;
     console.error(`${command} ${outcome}`);
+    process.exitCode = 1;
+  }
+  for (const path of danglingNames(name)) {
+    console.error(`package.json names ${path}, which is not packed`);
     process.exitCode = 1;
   }
 }
