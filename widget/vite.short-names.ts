@@ -8,6 +8,8 @@ const classAttribute = /\bclass=(?:"([\w -]+)"|\{(.*?)\}(?=\s|\/?>))/g;
 const literal = /'[\w -]+'|`[\w-]+(?= \$\{)/g;
 /** Names whose first part is a class that a template begins with come from data, and stay as they are: `.day.free`. */
 const openClass = /class=\{`([\w-]+) \$\{/g;
+/** A custom property of our own. */
+const innerProperty = /--(_[\w-]+)/g;
 
 /**
  * Gives the classes and the inner custom properties of the styles names of a letter or two, in the built files only. What is
@@ -17,6 +19,7 @@ export function shortNames(folder: string, apart: string[] = []): Plugin[] {
   const names = chooseNames(readAll(folder, '**/*.tsx', apart), readAll(folder, '**/*.css', apart));
   const eachShort = (text: string) =>
     text.replace(/(?<![\w-])[a-z][\w-]*/g, (name) => names.get(name) ?? name);
+  const shortProperty = (_: string, name: string) => `--${names.get(name) ?? name}`;
   return [
     {
       name: 'short-names-of-elements',
@@ -39,7 +42,15 @@ export function shortNames(folder: string, apart: string[] = []): Plugin[] {
         handler: (code) =>
           code
             .replace(/\.([a-z][\w-]*)/g, (_, name: string) => `.${eachShort(name)}`)
-            .replace(/--(_[\w-]+)/g, (_, name: string) => `--${names.get(name) ?? name}`),
+            .replace(innerProperty, shortProperty),
+      },
+    },
+    {
+      // Measures the colours of a built widget by their names.
+      name: 'short-names-of-colours',
+      transform: {
+        filter: { id: /\/theme\/contrast\.ts$/ },
+        handler: (code) => code.replace(innerProperty, shortProperty),
       },
     },
   ];
@@ -57,7 +68,7 @@ export function chooseNames(markup: string, css: string): Map<string, string> {
   const known = new Set(classes);
   return new Map([
     ...mostUsed([...classes, ...written.filter((name) => known.has(name))]),
-    ...mostUsed(all(css, /--(_[\w-]+)/g)),
+    ...mostUsed(all(css, innerProperty)),
   ]);
 }
 

@@ -24,8 +24,17 @@ export async function buildWidget(): Promise<void> {
   }
 }
 
+/** Builds what measures the colours of a built widget, and answers its file. */
+export async function buildContrast(): Promise<string> {
+  const config = configOf('widget');
+  const lib = { entry: 'theme/contrast.ts', formats: ['es' as const], fileName: () => 'contrast.js' };
+  await build({ ...config, build: { ...config.build, copyPublicDir: false, lib } });
+  return join(folder, 'dist/contrast.js');
+}
+
 /** Builds the modules for those who bundle themselves: styles inside, packages outside. */
 export async function buildWidgetModules(): Promise<void> {
+  await buildContrast();
   for (const element of elements) {
     const [entry, name] =
       element === 'widget' ? ['index.ts', 'index.js'] : [`${element}/element.tsx`, `${element}.js`];
