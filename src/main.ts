@@ -85,6 +85,7 @@ async function run(settings: Settings, opened: RunningCity, log: Logger, tell: T
         logRequest(log, entry);
         metrics.request(entry);
       },
+      stream: (entry) => metrics.stream(entry),
       report,
       ...(settings.allowOrigins && { allowOrigins: settings.allowOrigins }),
       ...limitsOf(settings, (message) => log.warn(message)),

@@ -7,9 +7,9 @@ import type { OfficeConfig } from '../config.ts';
 import type { StoredBooking } from '../store/store.ts';
 import type { DayQueue } from '../store/visits.ts';
 
-/** A place, of which booking, and the change of the office's day that it is from. */
+/** A place, of which booking, and the reading of the queue that it is from. */
 interface FollowedPlace {
-  id: string;
+  queue: DayQueue;
   booking: StoredBooking;
   place: Place;
 }
@@ -34,7 +34,7 @@ export function createFollowPlace({ feed, config, clock, ...context }: ActionCon
       }
       const line = lineIn(queue, officeOf(config, office));
       const place = placeIn({ feed, config, clock, ...context }, booking, line);
-      return { id: String(queue.seq), booking, place };
+      return { queue, booking, place };
     };
   };
 }

@@ -30,6 +30,8 @@ export interface AppOptions extends ContextOptions {
   notReady?: () => string | null;
   /** Told of every answered request. */
   log?: (entry: RequestLog) => void;
+  /** Told of every stream. */
+  stream?: (entry: StreamLog) => void;
   /** Told of every unexpected error. What is answered says nothing of it but the request id. */
   report?: (error: unknown, requestId: string) => void;
 }
@@ -45,6 +47,16 @@ export interface RequestLog {
   status: number;
   milliseconds: number;
 }
+
+/** What may be listened to: a board, a place in the queue, a clerk's day. */
+export const streamKinds = ['board', 'place', 'day'] as const;
+export type StreamKind = (typeof streamKinds)[number];
+
+/** A stream has begun, has ended, or has told of a call: so many milliseconds after the button was pressed. */
+export type StreamLog = { kind: StreamKind } & (
+  | { event: 'begun' | 'ended' }
+  | { event: 'call'; milliseconds: number }
+);
 
 export type AppEnv = { Variables: RequestIdVariables };
 export type App = Hono<AppEnv>;

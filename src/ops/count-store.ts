@@ -1,3 +1,4 @@
+import type { DayLogEntry } from '@termin/sdk/contract';
 import type { Store } from '../store/store.ts';
 
 /** What can happen to appointments. A request that is sent again and answered as before is counted again. */
@@ -16,9 +17,21 @@ export const bookingEvents = [
 /** What can happen to a mail: it is sent, will be tried again, or is given up. */
 export const mailEvents = ['sent', 'postponed', 'given-up'] as const;
 
+/** What is done in the queues. */
+export const dayEvents: readonly DayLogEntry['kind'][] = [
+  'check-in',
+  'walk-in',
+  'call',
+  'recall',
+  'finish',
+  'no-show',
+  'undo',
+];
+
 export interface Counts {
   booking(event: (typeof bookingEvents)[number], times?: number): void;
   mail(event: (typeof mailEvents)[number]): void;
+  day(event: DayLogEntry['kind']): void;
   /** Somebody wanted a time that somebody else has. */
   slotTaken(): void;
   /** What is busy was not in memory, or had changed. */
@@ -65,6 +78,21 @@ export function countStore(store: Store, counts: Counts): Store {
       if (moved === 'taken') counts.slotTaken();
       else if (moved) counts.booking('moved');
       return moved;
+    },
+    async step(office, day, entry, step) {
+      let isChange = false;
+      const visit = await store.step(office, day, entry, (visits) => {
+        const next = step(visits);
+        isChange = !visits.includes(next);
+        return next;
+      });
+      if (isChange && typeof visit !== 'string') counts.day(entry.kind);
+      return visit;
+    },
+    async admit(walkIn, entry) {
+      const visit = await store.admit(walkIn, entry);
+      if (visit !== 'id-in-use') counts.day('walk-in');
+      return visit;
     },
     async taken(offices, from, to, now) {
       counts.calendarRead();

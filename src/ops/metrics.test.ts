@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { sha256 } from '../crypto.ts';
 import { openApi } from '../http/testing/api.ts';
 import { MailRefusedError } from '../mail/mailer.ts';
+import { staffByToken } from '../staff/tokens.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import { StoreUnavailableError } from '../store/unavailable.ts';
@@ -8,11 +10,21 @@ import { createMetrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { parseExposition } from './testing/exposition.ts';
 
+const staff = staffByToken([
+  { name: 'Leitung', hash: await sha256('lead-token'), roles: [{ office: '*', role: 'lead' as const }] },
+]);
+
 /** The API with its metrics, as the server puts them together. */
 async function open(given: Partial<Store> = {}) {
   const metrics = createMetrics();
   const store = metrics.watch({ ...createMemoryStore(), ...given }, () => api.clock());
-  const api = openApi({ store, log: metrics.request, report: (error) => metrics.error(error) });
+  const api = openApi({
+    store,
+    staff,
+    log: metrics.request,
+    stream: metrics.stream,
+    report: (error) => metrics.error(error),
+  });
   await metricsRoute(api.app, metrics, 'open-sesame');
   const scrape = async () => {
     const answer = await api.get('/metrics', 'open-sesame');
@@ -68,6 +80,35 @@ test('what happens is counted', async () => {
   const held = (await read('termin_booking_events_total event=held')) ?? 0;
   const taken = (await read('termin_slots_taken_total')) ?? 0;
   expect(held + taken).toBe(2);
+});
+
+test('what is done in the queues is counted once, who listens while they do, and how soon they hear of a call', async () => {
+  const { api, read } = await open();
+  const office = '/v1/offices/rheinhausen';
+  const post = (path: string, body: object) => api.post(office + path, { token: 'lead-token', body });
+  const board = await api.send('GET', `${office}/board`, { headers: { Accept: 'text/event-stream' } });
+  expect(await read('termin_streams kind=board')).toBe(0);
+  const stream = (board.body as ReadableStream<Uint8Array>).getReader();
+  const decoder = new TextDecoder();
+  const until = async (text: string) => {
+    while (!decoder.decode((await stream.read()).value).includes(text));
+  };
+  await until('"waiting":0');
+  expect(await read('termin_streams kind=board')).toBe(1);
+
+  await post('/arrivals', { id: crypto.randomUUID(), services: [{ service: 'fuehrerschein', quantity: 1 }] });
+  await until('"waiting":1');
+  expect(await read('termin_call_delay_seconds_count kind=board')).toBe(0);
+  const call = { id: crypto.randomUUID(), counter: '1' };
+  await post('/calls', call);
+  await post('/calls', call);
+  await until('"counter":"1"');
+  expect(await read('termin_call_delay_seconds_count kind=board')).toBe(1);
+  expect(await read('termin_day_events_total event=walk-in')).toBe(1);
+  expect(await read('termin_day_events_total event=call')).toBe(1);
+  expect(await read('termin_day_events_total event=undo')).toBe(0);
+  await stream.cancel();
+  expect(await read('termin_streams kind=board')).toBe(0);
 });
 
 test('a request is timed by the pattern of its route, never by its path', async () => {

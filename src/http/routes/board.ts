@@ -24,10 +24,10 @@ export function boardRoutes(app: App, context: RouteContext, streams: LimitStrea
       c,
       context,
       'board',
-      streams(c, (signal) => feed.watch(office.id, signal)),
+      streams(c, 'board', (signal) => feed.watch(office.id, signal)),
       async () => {
         const queue = await feed.queue(office.id);
-        return { id: String(queue.seq), value: boardIn(queue, office) };
+        return { queue, value: boardIn(queue, office) };
       },
     );
   });

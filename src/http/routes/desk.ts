@@ -35,10 +35,10 @@ export function deskRoutes(app: App, context: RouteContext, streams: LimitStream
       c,
       context,
       'day',
-      streams(c, (signal) => feed.watch(office.id, signal, calmMs)),
+      streams(c, 'day', (signal) => feed.watch(office.id, signal, calmMs)),
       async () => {
         const queue = await feed.queue(office.id);
-        return { id: String(queue.seq), value: await dayIn(queue, office) };
+        return { queue, value: await dayIn(queue, office) };
       },
     );
   });

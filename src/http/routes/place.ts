@@ -25,10 +25,10 @@ export function placeRoutes(
       c,
       context,
       'place',
-      streams(c, (signal) => context.feed.watch(booking.office, signal, calmMs)),
+      streams(c, 'place', (signal) => context.feed.watch(booking.office, signal, calmMs), booking.id),
       async () => {
         const found = await follow();
-        return found && { id: found.id, value: found.place };
+        return found && { queue: found.queue, value: found.place };
       },
     );
   });
