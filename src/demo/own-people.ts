@@ -6,11 +6,11 @@ import type { Minute } from '../store/store.ts';
 import { seeded } from './random.ts';
 
 /** Somebody so often (minutes), and nobody who takes longer than the lanes below can bear. */
-const every = 6;
+const every = 4;
 const longest = 20;
 /** Beyond those of any office: whom the demo makes up takes no time that a citizen could book. */
 const firstLane = 90;
-const lanes = 4;
+const lanes = 5;
 /** What the ids of the demo's people begin with. */
 const mark = 'de30de30';
 

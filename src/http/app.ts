@@ -19,6 +19,7 @@ import { bookingRoutes } from './routes/bookings.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { challengeRoutes } from './routes/challenge.ts';
 import { citizenRoutes } from './routes/citizen.ts';
+import { citizenPlaceRoutes } from './routes/citizen-place.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -62,7 +63,8 @@ export function createApp(options: AppOptions): App {
   placeRoutes(app, context, streams, followPlace);
   deskRoutes(app, context, streams);
   staffRoutes(app, context);
-  citizenRoutes(app, context, streams, followPlace);
+  citizenPlaceRoutes(app, context, streams, followPlace);
+  citizenRoutes(app, context);
   healthRoutes(app, options);
   docsRoutes(app);
   app.notFound((c) => problem(c, new BookingError('not-found', 'There is nothing at this address.')));

@@ -3,6 +3,7 @@ import type { CityConfig } from '../../src/config.ts';
 import { duisburg } from '../../src/demo/duisburg/city.ts';
 import { openApi } from '../../src/http/testing/api.ts';
 import { listen } from '../../src/listen.ts';
+import { hashed, staffByToken } from '../../src/staff/tokens.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import { StoreUnavailableError } from '../../src/store/unavailable.ts';
@@ -23,6 +24,11 @@ const strict: CityConfig = {
   ),
 };
 
+export const deskToken = 'desk-token';
+const staff = staffByToken(
+  await hashed([{ name: 'Schalter 6', roles: [{ office: '*', role: 'desk' }], token: deskToken }]),
+);
+
 /** A server with appointments of citizens who read that language, on a clock of its own. */
 export async function openPages(locale: string) {
   const store = createMemoryStore();
@@ -34,7 +40,7 @@ export async function openPages(locale: string) {
       return store.findByToken(office, hash);
     },
   };
-  const api = openApi({ store: shaky, config: strict, locale });
+  const api = openApi({ store: shaky, config: strict, locale, staff });
   const server = await listen(api.app, '127.0.0.1', 0);
   return { api, trouble, url: `http://127.0.0.1:${server.port}`, close: () => server.close() };
 }
@@ -73,12 +79,38 @@ export async function* scenes({ api, trouble, url }: Pages): AsyncGenerator<Scen
   const lapsing = await api.book();
   api.pass(61);
   yield { name: 'lapsed', url: `${url}/b/${lapsing.tokens.manage}` };
-  const past = await api.book();
-  await api.press(past.tokens.confirm, 'confirm');
-  api.pass(4 * 24 * 60);
-  yield { name: 'past', url: `${url}/b/${past.tokens.manage}` };
+  const today = await api.book();
+  await api.press(today.tokens.confirm, 'confirm');
+  const own = `${url}/b/${today.tokens.manage}`;
+  yield* theDay(api, today.id, own);
+  api.pass(24 * 60);
+  yield { name: 'past', url: own };
   yield { name: 'unknown', url: `${url}/b/${id}` };
   trouble.on = true;
-  yield { name: 'unavailable', url: `${url}/b/${past.tokens.manage}` };
+  yield { name: 'unavailable', url: own };
   trouble.on = false;
+}
+
+/** The day of an appointment at 09:52 on 12 March, from the morning to its end. */
+async function* theDay(api: Pages['api'], id: string, url: string): AsyncGenerator<Scene> {
+  const until = (time: string) =>
+    api.pass((Date.parse(`2020-03-12T${time}:00+01:00`) - api.clock()) / 60_000);
+  const desk = (path: string, body: object = {}) =>
+    api.post(`/v1/offices/rheinhausen/${path}`, {
+      token: deskToken,
+      body: { id: crypto.randomUUID(), ...body },
+    });
+  until('08:30');
+  yield { name: 'today-early', url };
+  until('09:30');
+  yield { name: 'today-to-check-in', url };
+  await api.app.request(`${new URL(url).pathname}/check-in`, { method: 'POST' });
+  yield { name: 'today-waiting', url };
+  await desk('calls', { counter: '6', visit: id });
+  yield { name: 'today-called', url };
+  await desk(`visits/${id}/no-show`);
+  yield { name: 'today-missed', url };
+  await desk(`visits/${id}/undo`);
+  await desk(`visits/${id}/finish`);
+  yield { name: 'today-served', url };
 }

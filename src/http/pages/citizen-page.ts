@@ -18,7 +18,7 @@ export interface CitizenPage extends Frame {
   purpose: TokenPurpose;
   now: number;
   /** Where the citizen stands today; null: the appointment is on another day, or over. */
-  live: { view: PlaceView; part: PlacePart } | null;
+  live: { view: PlaceView; part: PlacePart; seq: number } | null;
   /** The citizen asked to cancel and is asked back. */
   asksToCancel?: boolean;
   /** Where to book anew. */
@@ -36,14 +36,14 @@ export function citizenPage(view: CitizenPage): Html {
 }
 
 /** The page of the day itself, on which it changes while it is open. */
-function onTheDay(view: CitizenPage, { view: live, part }: NonNullable<CitizenPage['live']>): Html {
+function onTheDay(view: CitizenPage, { view: live, part, seq }: NonNullable<CitizenPage['live']>): Html {
   const { booking, now, words, bookingPage } = view;
   const isFixed = booking.state === 'confirmed' && !isOver(booking, now);
   const isLost = booking.state === 'no-show' && bookingPage;
   return page(
     view,
     part.title,
-    html`${livePlace(live, part)}
+    html`${livePlace(live, part, seq)}
       ${told(view, { number: null })}
       ${isFixed && html`<div class="actions">${changes(view)}</div>`}
       ${isLost && html`<div class="actions"><a class="button quiet" href="${bookingPage}">${words.page.bookAnew}</a></div>`}`,

@@ -37,6 +37,7 @@ function keepPlace(): void {
   const asItIs: Policy = { createHTML: (html) => html };
   const policy = trustedTypes?.createPolicy('termin-place', asItIs) ?? asItIs;
 
+  let seq = Number(part.dataset.seq);
   let at = state.dataset.at ?? '';
   let toldAt = Date.now();
   let heardAt = toldAt;
@@ -50,7 +51,7 @@ function keepPlace(): void {
   const show = (event: PlaceEvent) => {
     at = event.at;
     toldAt = Date.now();
-    // It has become another page. Not at once: one that is made from an older reading would be loaded over and over.
+    // It has become another page. Not at once, so that nothing makes it load over and over.
     if (event.html === '') {
       setTimeout(() => location.reload(), 1_000);
       return;
@@ -114,8 +115,11 @@ function keepPlace(): void {
         const events = (text + value).split('\n\n');
         text = events.pop() ?? '';
         for (const event of events) {
-          const [, data] = /^data: (.*)$/m.exec(event) ?? [];
-          if (data) show(JSON.parse(data));
+          const [, id, data] = /^id: (.*)\ndata: (.*)$/m.exec(event) ?? [];
+          // The page may have been made from a newer reading than the first event.
+          if (!data || Number(id) < seq) continue;
+          seq = Number(id);
+          show(JSON.parse(data));
         }
         setLost(false);
       }

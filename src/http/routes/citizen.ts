@@ -4,17 +4,15 @@ import * as z from 'zod/mini';
 import { openToken } from '../../actions/authorise.ts';
 import { cancel } from '../../actions/cancel.ts';
 import { confirm } from '../../actions/confirm.ts';
-import { calmMs } from '../../actions/day/feed.ts';
-import { checkIn, lineOfDay, placeIn } from '../../actions/day/place.ts';
+import { officeOf } from '../../actions/context.ts';
+import { lineOf } from '../../actions/day/line.ts';
+import { placeIn } from '../../actions/day/place.ts';
 import { reschedule } from '../../actions/reschedule.ts';
 import { BookingError } from '../../booking/errors.ts';
 import { localDay } from '../../booking/instant.ts';
 import { can, isOver, stateAt } from '../../booking/lifecycle.ts';
 import { calendarText } from '../../mail/calendar-file.ts';
 import type { StoredBooking } from '../../store/store.ts';
-import { asksForEvents, eventStream } from '../event-stream.ts';
-import type { FollowPlace } from '../follow-place.ts';
-import type { LimitStreams } from '../limits/limit-streams.ts';
 import { pageWords } from '../locale.ts';
 import type { App, AppEnv, RouteContext } from '../options.ts';
 import { type CitizenPage, citizenPage } from '../pages/citizen-page.ts';
@@ -22,10 +20,8 @@ import { detailsPage } from '../pages/details-page.ts';
 import { unknownPage } from '../pages/error-pages.ts';
 import { address, type Frame } from '../pages/frame.ts';
 import { type Html, livePageHeaders, pageHeaders, stylesheet } from '../pages/layout.ts';
-import { placeEvent } from '../pages/live-place.ts';
 import { movePage } from '../pages/move-page.ts';
 import { placePart } from '../pages/place-part.ts';
-import { placeScript, placeScriptPath } from '../pages/place-script.ts';
 import { placeStyle } from '../pages/place-style.ts';
 import { pageStyle } from '../pages/style.ts';
 import { readForm } from '../read.ts';
@@ -44,53 +40,8 @@ const Pressed = z.discriminatedUnion('action', [
  * The citizen's own page behind the links of the mails. Opening it changes nothing, however often and by whomever;
  * its buttons post.
  */
-export function citizenRoutes(
-  app: App,
-  options: RouteContext,
-  streams: LimitStreams,
-  followPlace: FollowPlace,
-): void {
-  app.get('/b/:token', (c) => (asksForEvents(c) ? follow(c) : show(c, options)));
-
-  /** The part of the page that changes, for the page that is open. */
-  async function follow(c: PageContext): Promise<Response> {
-    const token = c.req.param('token');
-    const read = async () => {
-      const opened = await openToken(options, token);
-      if (opened?.purpose !== 'manage') throw new BookingError('not-found', 'This link opens no place.');
-      return opened.booking;
-    };
-    const first = await read();
-    const frame: Frame = { config: options.config, words: pageWords(c, first.locale), query: c.req.query() };
-    const next = followPlace(first, read);
-    return eventStream(
-      c,
-      options,
-      'place',
-      streams(c, (signal) => options.feed.watch(first.office, signal, calmMs)),
-      async () => {
-        const found = await next();
-        if (!found) return null;
-        const view = { ...frame, ...found, token };
-        return { id: found.id, value: await placeEvent(view, placePart(view)) };
-      },
-    );
-  }
-
-  // Apart from the buttons of the same page that have mails sent: a full waiting area comes by one address.
-  app.post('/b/:token/check-in', async (c) => {
-    const token = c.req.param('token');
-    const opened = await openToken(options, token);
-    if (opened) {
-      try {
-        await checkIn(options, { id: opened.booking.id, token });
-      } catch (error) {
-        // The page itself says where the citizen stands.
-        if (!(error instanceof BookingError)) throw error;
-      }
-    }
-    return c.redirect(`../${token}${address({ query: c.req.query() })}`, 303);
-  });
+export function citizenRoutes(app: App, options: RouteContext): void {
+  app.get('/b/:token', (c) => show(c, options));
 
   app.post('/b/:token', async (c) => {
     const token = c.req.param('token');
@@ -115,9 +66,6 @@ export function citizenRoutes(
   const briefly = { 'Cache-Control': 'public, max-age=300' };
   app.get(stylesheet, (c) =>
     c.body(pageStyle + placeStyle, 200, { 'Content-Type': 'text/css; charset=utf-8', ...briefly }),
-  );
-  app.get(placeScriptPath, (c) =>
-    c.body(placeScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', ...briefly }),
   );
 }
 
@@ -165,15 +113,14 @@ async function today(
   booking: StoredBooking,
   token: string,
 ): Promise<CitizenPage['live']> {
-  if (booking.day !== localDay(options.clock(), options.config.city.timeZone)) return null;
-  const view = {
-    ...frame,
-    booking,
-    token,
-    place: placeIn(options, booking, await lineOfDay(options, booking)),
-  };
+  const { config, clock, store } = options;
+  const { office, day } = booking;
+  if (day !== localDay(clock(), config.city.timeZone)) return null;
+  const queue = await store.queue(office, day);
+  const line = lineOf(config, officeOf(config, office), queue, clock());
+  const view = { ...frame, booking, token, place: placeIn(options, booking, line) };
   const part = placePart(view);
-  return part && { view, part };
+  return part && { view, part, seq: queue.seq };
 }
 
 /** Where to move to, or what has to be asked once a time is chosen that is free. */
