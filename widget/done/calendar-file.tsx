@@ -8,8 +8,11 @@ import { Icon } from '../parts/icon/icon.tsx';
 export function CalendarFile({ booked }: { booked: Booked }) {
   const { flow, t } = useWidget();
   const error = useSignal<unknown>(null);
+  const busy = useSignal(false);
 
   async function save() {
+    if (busy.value) return;
+    busy.value = true;
     error.value = null;
     try {
       const text = await flow.client.calendar({ id: booked.booking.id, token: booked.secret });
@@ -17,12 +20,19 @@ export function CalendarFile({ booked }: { booked: Booked }) {
     } catch (failure) {
       error.value = failure;
     }
+    busy.value = false;
   }
 
   return (
     <>
       {error.value !== null && <Failure error={error.value} retry={() => void save()} />}
-      <button type="button" class="button" part="button" onClick={() => void save()}>
+      <button
+        type="button"
+        class="button"
+        part="button"
+        aria-disabled={busy.value}
+        onClick={() => void save()}
+      >
         <Icon name="calendar" />
         {t.done.calendar}
       </button>
