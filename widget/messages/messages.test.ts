@@ -1,28 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type LanguageTag, languageNames } from '../language/languages.ts';
+import type { LanguageTag } from '../language/languages.ts';
+import { leaves, others, say, testLanguages } from '../testing/test-languages.ts';
 import { widgetTexts } from '../texts.ts';
 import { createCount } from './count.ts';
-import { de } from './de.ts';
-
-type Text = (...given: unknown[]) => string;
-type Leaf = [path: string, text: string | Text];
-
-function leaves(texts: object, before = ''): Leaf[] {
-  return Object.entries(texts).flatMap(([key, text]) =>
-    typeof text === 'object' ? leaves(text, `${before}${key}.`) : [[before + key, text] as Leaf],
-  );
-}
-
-const german = leaves(de);
-const others = Object.keys(languageNames).filter((tag): tag is LanguageTag => tag !== 'de');
 
 /** A number where a number is wanted: those that say how many. */
 const counted =
   /minutes|stepOf|again|found|atMost|times|duration|help|noneInPart|freeOn|allTimes|soon|errors/i;
 const given = (path: string) =>
   counted.test(path) && !/opensAt|nothingFound/.test(path) ? [5, 5] : ['«1»', '«2»', '«3»'];
-const say = (path: string, text: string | Text, ...args: unknown[]) =>
-  typeof text === 'string' ? text : text(...(args.length > 0 ? args : given(path)));
 
 test.each([
   ['de', 1, '1 Tag'],
@@ -71,42 +57,22 @@ test.each([
 /** Words that German has in common with another language; and what is no word. */
 const inBoth = /^(E-Mail|Details|Termin|Termin\.ics|Name|Telefon|Kalender|Kontakt|Adresse|ltr)$/i;
 
+testLanguages({ texts: widgetTexts, given, inBoth });
+
 describe.each(others)('in %s', async (language) => {
   const texts = new Map(leaves(await widgetTexts.load(language)));
 
-  test('it calls itself by its tag', () => {
-    expect(texts.get('language')).toBe(language);
-    expect(texts.get('direction')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-  });
-
-  test('each text is there, and says all that the German one says', () => {
-    const wrong = german.filter(([path, text]) => {
-      const said = say(path, texts.get(path) ?? '');
-      const pieces = say(path, text).match(/«\d»|\d+|@|\.de\b/g) ?? [];
-      const broken = /undefined|null|NaN|\[object|^\s|\s$|^$/.test(said);
-      return broken || !pieces.every((piece) => said.includes(piece));
-    });
-    expect(wrong.map(([path]) => path)).toEqual([]);
-  });
-
   test('what is not given leaves no gap', () => {
     for (const path of ['failures.again', 'done.mailSent', 'done.confirm', 'done.called']) {
-      const said = say(path, texts.get(path) ?? '', null);
+      const said = say(texts.get(path) ?? '', [null]);
       expect(said, path).not.toMatch(/null|undefined| {2}| [.,:;]/);
     }
-  });
-
-  test('no German is left', () => {
-    if (language === 'de-simple') return;
-    const alike = german.filter(([path, text]) => say(path, texts.get(path) ?? '') === say(path, text));
-    const words = alike.map(([path, text]) => say(path, text)).filter((text) => /[a-z]{2}/i.test(text));
-    expect(words.filter((text) => !inBoth.test(text))).toEqual([]);
   });
 
   test('no number is left without a word', () => {
     for (let n = 0; n <= 120; n += 1) {
       for (const path of ['minutes', 'time.freeOn', 'services.found', 'details.errors', 'hold.soon']) {
-        expect(say(path, texts.get(path) ?? '', n), `${path} ${n}`).not.toMatch(/undefined|#/);
+        expect(say(texts.get(path) ?? '', [n]), `${path} ${n}`).not.toMatch(/undefined|#/);
       }
     }
   });

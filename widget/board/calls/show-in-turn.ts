@@ -6,10 +6,10 @@ import { isSame, newCalls } from './new-calls.ts';
 /** Milliseconds that a call stands there alone, however many come after it: time to look up, and to read it twice. */
 const shortest = 5_000;
 
-/** The call that is large on the board. Another object each time, the same number called again too. */
+/** The call that is large on the board. */
 export interface Shown {
   call: BoardCall;
-  /** It was called just now, and not before this display was switched on. */
+  /** It was called just now, and is being announced. */
   isNew: boolean;
 }
 
@@ -40,7 +40,9 @@ export function showInTurn({ announce, until }: Options) {
     const newest = calls?.[0];
     const before = shown.peek();
     if (!newest) shown.value = null;
-    else if (!before || !isSame(before.call, newest)) shown.value = { call: newest, isNew: false };
+    else if (!before || before.isNew || !isSame(before.call, newest)) {
+      shown.value = { call: newest, isNew: false };
+    }
   }
 
   return {

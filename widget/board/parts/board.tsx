@@ -22,13 +22,14 @@ export function Board({ t, board }: Props) {
   const minute = Number(time.value?.slice(-2) ?? 0);
   const shift = { '--_x': drift[minute % 8], '--_y': drift[Math.floor(minute / 8) % 8] };
   const w = words.value ?? t;
+  // Nobody waits, and no counter has called for a while: whoever was called last has long gone.
+  const isResting = answer?.waiting === 0 && answer.estimate === null && !shown.value?.isNew;
+  const large = isResting ? null : shown.value;
   return (
     <div class="board" style={shift}>
       <Head t={t} board={board} />
-      {answer && (
-        <Called t={w} shown={shown.value} isResting={answer.estimate === null && answer.waiting === 0} />
-      )}
-      {answer && <Recent t={w} calls={answer.calls} shown={shown.value} />}
+      {answer && <Called t={w} shown={large} isFirst={answer.calls.length === 0} />}
+      {answer && <Recent t={w} calls={answer.calls} shown={large} />}
       {answer && !stale.value && <Outlook t={w} board={answer} />}
       <Trouble t={t} board={board} />
       <LiveRegion said={board.said} />

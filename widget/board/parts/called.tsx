@@ -6,17 +6,18 @@ import { saidIn } from './said-in.ts';
 
 interface CalledProps {
   t: BoardMessages;
+  /** null: nobody is on the way to a counter. */
   shown: Shown | null;
-  /** Nobody waits, and no counter has called for a while: whose number stands there has long gone. */
-  isResting: boolean;
+  /** Nobody has been called today. */
+  isFirst: boolean;
 }
 
 /** Who is called now, and where to. */
-export function Called({ t, shown, isResting }: CalledProps) {
-  if (!shown || (isResting && !shown.isNew)) {
+export function Called({ t, shown, isFirst }: CalledProps) {
+  if (!shown) {
     return (
-      <div class="message" {...saidIn(t)}>
-        <p class="strong">{shown ? t.resting : t.nobodyYet}</p>
+      <div class="message" key={t.language} {...saidIn(t)}>
+        <p class="strong">{isFirst ? t.nobodyYet : t.resting}</p>
         <p>{t.nobodyYetHelp}</p>
       </div>
     );
@@ -24,17 +25,17 @@ export function Called({ t, shown, isResting }: CalledProps) {
   const { call, isNew } = shown;
   return (
     <div class={isNew ? 'called new' : 'called'} part="called">
-      <p class="caption number-word" {...saidIn(t)}>
+      <p class="caption number-word" key={t.language} {...saidIn(t)}>
         {call.again ? `${t.number} (${t.again})` : t.number}
       </p>
-      <p class="number" key={shown} style={fit(call.number)}>
+      <p class="number" key={`${call.number} ${call.at}`} style={fit(call.number)}>
         {call.number}
       </p>
       <Arrow />
-      <p class="caption counter-word" {...saidIn(t)}>
+      <p class="caption counter-word" key={t.language} {...saidIn(t)}>
         {isNumbered(call.counter) && t.counter}
       </p>
-      <p class="counter" key={call} style={fit(call.counter)}>
+      <p class="counter" key={`${call.counter} ${call.at}`} style={fit(call.counter)}>
         {call.counter}
       </p>
     </div>

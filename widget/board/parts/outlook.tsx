@@ -10,7 +10,7 @@ interface OutlookProps {
 /** How many wait, for how long, and in which order they are called. */
 export function Outlook({ t, board: { waiting, estimate, rule } }: OutlookProps) {
   return (
-    <footer class="outlook" {...saidIn(t)}>
+    <footer class="outlook" key={t.language} {...saidIn(t)}>
       <div class="waiting">
         <p key={waiting}>{t.waiting(waiting)}</p>
         {estimate !== null && <p key={`${estimate} min`}>{t.estimate(estimate)}</p>}

@@ -22,14 +22,16 @@ export function Recent({ t, calls, shown }: RecentProps) {
   if (others.length === 0) return null;
   return (
     <div class="recent" part="recent">
-      <h2 {...saidIn(t)}>{t.recent}</h2>
+      <h2 key={t.language} {...saidIn(t)}>
+        {t.recent}
+      </h2>
       <ol>
         {others.map((call) => (
           <li key={`${call.number} ${call.at}`}>
             <span class="number" style={fit(call.number)}>
               {call.number}
             </span>{' '}
-            <span class="counter" {...saidIn(t)}>
+            <span class="counter" key={t.language} {...saidIn(t)}>
               {placeIn(t, call.counter)}
             </span>
           </li>

@@ -11,7 +11,7 @@ export function Trouble({ t, board }: Props) {
   const { answer } = followed.value;
   if (!answer) {
     return (
-      <p class="message" {...saidIn(w)}>
+      <p class="message" key={w.language} {...saidIn(w)}>
         {whyNothing(w, board)}
       </p>
     );
@@ -19,7 +19,7 @@ export function Trouble({ t, board }: Props) {
   if (!stale.value) return null;
   const { time, minutes } = stale.value;
   return (
-    <p class="stale" {...saidIn(w)}>
+    <p class="stale" key={w.language} {...saidIn(w)}>
       <Icon name="warning" />
       <span key={minutes}>
         {w.stale(time)}
