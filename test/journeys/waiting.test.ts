@@ -116,7 +116,8 @@ test('it sounds and shakes once that is switched on, for each call', async () =>
 });
 
 test('the screen stays on while somebody waits who wants that', async () => {
-  const { page, call } = await openMorning();
+  const { page, isHere, call } = await openMorning();
+  await isHere();
   await page.evaluate(() => {
     const locks = { held: 0 };
     Object.assign(window, { locks });

@@ -24,7 +24,7 @@ export interface PlacePart {
   said: string;
   /** The call it tells of: other than before, it calls for attention; empty: there is none. */
   call: string;
-  /** The citizen may still be called. */
+  /** The citizen is here and will be called. */
   waits: boolean;
 }
 
@@ -77,7 +77,7 @@ function expected(view: PlaceView): PlacePart | null {
       ${ticket(view, place.number)}`,
     said,
     call: '',
-    waits: !isEarly,
+    waits: false,
   };
 }
 
@@ -115,7 +115,7 @@ function called(view: PlaceView): PlacePart {
   const title = called.title(number, counter ?? '');
   return {
     title,
-    body: html`<div class="call"><h1><span>${called.number}</span> <strong>${number}</strong> <span>${called.counter}</span> <strong>${counter}</strong></h1>
+    body: html`<div class="call"><h1><span>${called.number}</span> ${large(number)} <span>${called.counter}</span> ${large(counter ?? '')}</h1>
       <p>${called.at(time(view, Date.parse(calledAt ?? '')))}</p></div>`,
     said: title,
     call: calledAt ?? '',
@@ -139,4 +139,9 @@ function over({ words, place }: PlaceView, state: 'served' | 'no-show'): PlacePa
 
 function time({ words, config }: PlaceView, ms: number): string {
   return clockInWords(words, ms, config.city.timeZone);
+}
+
+/** What is called, as large as fits in one line of a telephone. */
+function large(text: string): Html {
+  return text.length > 4 ? html`<strong class="long">${text}</strong>` : html`<strong>${text}</strong>`;
 }

@@ -5,13 +5,15 @@ export const placeStyle = `
 .huge, .large, .call strong { margin: 0; font-weight: 700; line-height: 1.1; letter-spacing: .04em; font-variant-numeric: tabular-nums; }
 .huge { font-size: clamp(3.5rem, 18vw, 6rem); }
 .large { font-size: clamp(2.25rem, 10vw, 3.25rem); margin-block-end: .75rem; }
-.ahead { margin-block-start: .75rem; font-size: 1.25rem; font-weight: 600; }
+.huge + p { margin-block-start: .75rem; }
+.ahead { font-size: 1.25rem; font-weight: 600; }
 .rule { color: var(--quiet); font-size: .9375rem; }
 .here { inline-size: 100%; min-block-size: 3.5rem; font-size: 1.25rem; }
 .call { padding: 1.5rem 1rem; border: 2px solid transparent; border-radius: .5rem; background: var(--accent); color: var(--on-accent); text-align: center; }
 .call h1 { margin: 0; font-size: 1.375rem; }
 .call span, .call strong { display: block; }
 .call strong { font-size: clamp(4.5rem, 26vw, 8.5rem); line-height: 1; }
+.call .long { font-size: clamp(2.25rem, 13vw, 5rem); line-height: 1.2; }
 .call strong + span { margin-block-start: 1.25rem; }
 .call p { margin: 1rem auto 0; }
 .ticket { display: flex; flex-wrap: wrap; align-items: center; gap: 1rem 1.5rem; margin-block-start: 1.5rem; break-inside: avoid; }

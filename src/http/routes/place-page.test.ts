@@ -227,9 +227,11 @@ describe('a page that is open', () => {
     const page = await openPage('09:40');
     const { answer, next, end } = await follow(page);
     expect(answer.headers.get('Content-Type')).toMatch(/^text\/event-stream/);
-    expect(await next()).toMatchObject({ call: '', waits: 'true', at: '2020-03-12T09:40:00+01:00' });
+    expect(await next()).toMatchObject({ call: '', waits: 'false', at: '2020-03-12T09:40:00+01:00' });
     await page.arrive();
-    expect((await next())['html']).toContain('Sie sind angemeldet');
+    const waiting = await next();
+    expect(waiting).toMatchObject({ said: 'Sie sind wahrscheinlich als Nächstes dran.', waits: 'true' });
+    expect(waiting['html']).toContain('Sie sind angemeldet');
     await page.call();
     expect(await next()).toMatchObject({
       said: 'Nummer 1112 – bitte zu Schalter 6',
