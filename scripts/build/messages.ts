@@ -9,7 +9,7 @@ import { root } from './packages.ts';
 /** Texts that the widget looks up by a name it has at hand, such as `t.steps[step]`; a group stands for all in it. */
 const lookedUp = [
   ...['steps', 'time.parts', 'details.labels', 'details.hints', 'details.missing', 'details.invalid'],
-  ...['time.free', 'time.lapsed', 'time.gone'],
+  ...['time.free', 'time.lapsed', 'time.gone', 'refusals'],
   ...['people.views', 'people.nobody', 'failed.titles'],
 ];
 
