@@ -1,5 +1,6 @@
 import { localTime } from '@termin/sdk/bare';
 import type { Face } from '../face.ts';
+import { counterName } from '../parts/standing.ts';
 
 /** Whom the other counters have called. */
 export function Colleagues({ desk, t }: Face) {
@@ -12,7 +13,7 @@ export function Colleagues({ desk, t }: Face) {
       <dl>
         {called.map(({ id, counter, number, calledAt }) => (
           <div key={id}>
-            <dt>{t.counter(counter ?? '')}</dt>
+            <dt>{counterName(t, counter ?? '')}</dt>
             <dd>{t.call.since(number, localTime(calledAt ?? ''))}</dd>
           </div>
         ))}

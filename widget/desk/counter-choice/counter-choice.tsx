@@ -2,6 +2,7 @@ import type { DeskDay } from '@termin/sdk/contract';
 import { Note } from '../../parts/note/note.tsx';
 import type { Face } from '../face.ts';
 import { atCounter } from '../model/people.ts';
+import { counterName } from '../parts/standing.ts';
 
 /** Where does the clerk sit? The board sends citizens there. */
 export function CounterChoice({ desk, t, day }: Face & { day: DeskDay }) {
@@ -12,7 +13,7 @@ export function CounterChoice({ desk, t, day }: Face & { day: DeskDay }) {
       <p class="help">{t.choice.help}</p>
       {wanted !== null && (
         <Note tone="warning" urgent>
-          <p>{t.choice.unknown(wanted)}</p>
+          <p>{t.choice.unknown(counterName(t, wanted))}</p>
         </Note>
       )}
       <ul class="counters">
@@ -21,7 +22,7 @@ export function CounterChoice({ desk, t, day }: Face & { day: DeskDay }) {
           return (
             <li key={counter}>
               <button type="button" class="button" part="button" onClick={() => desk.sit(counter)}>
-                <span class="counter-name">{t.counter(counter)}</span>
+                <span class="counter-name">{counterName(t, counter)}</span>{' '}
                 {there && (
                   <span key={there.number} class="help">
                     {t.choice.busy(there.number)}

@@ -2,6 +2,7 @@ import type { TerminError } from '@termin/sdk/bare';
 import { useSignal } from '../../hooks.ts';
 import { Note } from '../../parts/note/note.tsx';
 import type { Face } from '../face.ts';
+import { counterName } from '../parts/standing.ts';
 
 interface Props extends Face {
   /** What the office is called; its id while that is not known. */
@@ -22,7 +23,7 @@ export function Header({ desk, t, office, canMove, onKeys }: Props) {
   return (
     <header class="head">
       <div class="where">
-        <h2 key={counter.value}>{isSeated ? t.counter(counter.value ?? '') : t.title}</h2>
+        <h2 key={counter.value}>{isSeated ? counterName(t, counter.value ?? '') : t.title}</h2>
         <p class="help">{office}</p>
       </div>
       {time !== null && day.value && (

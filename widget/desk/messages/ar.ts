@@ -60,7 +60,7 @@ export default (count: Count): DeskMessages => {
     choice: {
       title: 'في أي شباك تعمل؟',
       help: 'تعرض اللوحة هذا الشباك.',
-      unknown: (counter) => `لا يوجد هنا شباك ${counter}.`,
+      unknown: (counter) => `لا يوجد هنا: ${counter}`,
       busy: (number) => `الآن الرقم ${number}`,
     },
 
@@ -139,7 +139,7 @@ export default (count: Count): DeskMessages => {
       notAllowed: 'لا يحق لك هذا في هذه الدائرة.',
       again: 'إعادة المحاولة لا تضر: يحدث ذلك مرة واحدة فقط، حتى لو كان قد وصل من قبل.',
       alreadyCalled: (number) => `تم نداء الرقم ${number} إلى شباك آخر.`,
-      calledBy: (number, counter) => `تم نداء الرقم ${number} إلى الشباك ${counter}.`,
+      calledBy: (number, counter) => `تم نداء الرقم ${number} من قبل: ${counter}.`,
       counterBusy: 'ما زال أحد عند شباكك. أنهِ أولًا.',
       gone: 'لم يعد هذا الموعد موجودًا: أُلغي أو نُقل.',
       unknownCounter: 'لم يعد هذا الشباك موجودًا. يرجى اختيار شباك آخر.',
@@ -168,7 +168,6 @@ export default (count: Count): DeskMessages => {
       since: (time) => `ينتظر منذ الساعة ${time}`,
       turn: (time) => `دوره من الساعة ${time}`,
       here: 'عندك',
-      at: (counter) => `عند الشباك ${counter}`,
       served: (time) => `انتهى الساعة ${time}`,
       noShow: 'لم يحضر',
       left: (number, what) => `لم يعد الرقم ${number} في هذه القائمة: ${what}.`,

@@ -60,7 +60,7 @@ export default (count: Count): DeskMessages => {
     choice: {
       title: 'На кое гише работите?',
       help: 'Това гише показва таблото.',
-      unknown: (counter) => `Тук няма гише ${counter}.`,
+      unknown: (counter) => `Тук няма такова гише: ${counter}`,
       busy: (number) => `сега номер ${number}`,
     },
 
@@ -120,7 +120,7 @@ export default (count: Count): DeskMessages => {
       notAllowed: 'Не можете да правите това в тази служба.',
       again: 'Нов опит не вреди: случва се само веднъж, дори ако вече е пристигнало.',
       alreadyCalled: (number) => `Номер ${number} вече е повикан на друго гише.`,
-      calledBy: (number, counter) => `Номер ${number} вече е повикан на гише ${counter}.`,
+      calledBy: (number, counter) => `Номер ${number} вече е повикан: ${counter}.`,
       counterBusy: 'На вашето гише още има някого. Първо приключете.',
       gone: 'Този час вече го няма: отменен е или е преместен.',
       unknownCounter: 'Това гише вече го няма. Моля, изберете друго.',
@@ -147,7 +147,6 @@ export default (count: Count): DeskMessages => {
       since: (time) => `чака от ${time} ч.`,
       turn: (time) => `ред от ${time} ч.`,
       here: 'при вас',
-      at: (counter) => `на гише ${counter}`,
       served: (time) => `готово в ${time} ч.`,
       noShow: 'не се яви',
       left: (number, what) => `Номер ${number} вече не е в този списък: ${what}.`,

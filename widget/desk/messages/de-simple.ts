@@ -61,7 +61,7 @@ export default (count: Count): DeskMessages => {
     choice: {
       title: 'Wo arbeiten Sie heute?',
       help: 'Die Menschen im Warte-Raum sehen diesen Schalter.',
-      unknown: (counter) => `Hier gibt es keinen Schalter ${counter}.`,
+      unknown: (counter) => `Das gibt es hier nicht: ${counter}`,
       busy: (number) => `jetzt Nummer ${number}`,
     },
 
@@ -121,8 +121,7 @@ export default (count: Count): DeskMessages => {
       notAllowed: 'Das dürfen Sie in diesem Amt nicht.',
       again: 'Sie können es ruhig noch einmal versuchen. Es passiert nur ein Mal.',
       alreadyCalled: (number) => `Jemand anders hat Nummer ${number} schon gerufen.`,
-      calledBy: (number, counter) =>
-        `Jemand anders hat Nummer ${number} schon gerufen. Das war Schalter ${counter}.`,
+      calledBy: (number, counter) => `Jemand anders hat Nummer ${number} schon gerufen: ${counter}.`,
       counterBusy: 'An Ihrem Schalter ist noch jemand. Machen Sie das zuerst fertig.',
       gone: 'Diesen Termin gibt es nicht mehr.',
       unknownCounter: 'Diesen Schalter gibt es nicht mehr. Bitte wählen Sie einen anderen Schalter.',
@@ -149,7 +148,6 @@ export default (count: Count): DeskMessages => {
       since: (time) => `wartet seit ${time} Uhr`,
       turn: (time) => `ist dran ab ${time} Uhr`,
       here: 'ist bei Ihnen',
-      at: (counter) => `ist an Schalter ${counter}`,
       served: (time) => `fertig um ${time} Uhr`,
       noShow: 'ist nicht gekommen',
       left: (number, what) => `Nummer ${number} ist nicht mehr in der Liste: ${what}.`,

@@ -50,7 +50,7 @@ export const de = {
   choice: {
     title: 'An welchem Schalter arbeiten Sie?',
     help: 'Diesen Schalter zeigt die Anzeigetafel.',
-    unknown: (counter: string) => `Schalter ${counter} gibt es hier nicht.`,
+    unknown: (counter: string) => `Das gibt es hier nicht: ${counter}`,
     busy: (number: string) => `gerade Nummer ${number}`,
   },
 
@@ -120,8 +120,7 @@ export const de = {
     notAllowed: 'Das dürfen Sie an dieser Dienststelle nicht.',
     again: 'Erneut versuchen schadet nicht: Es geschieht nur einmal, auch wenn es schon angekommen war.',
     alreadyCalled: (number: string) => `Nummer ${number} ist schon an einem anderen Schalter aufgerufen.`,
-    calledBy: (number: string, counter: string) =>
-      `Nummer ${number} ist schon aufgerufen, an Schalter ${counter}.`,
+    calledBy: (number: string, counter: string) => `Nummer ${number} ist schon aufgerufen: ${counter}.`,
     counterBusy: 'An Ihrem Schalter ist noch jemand. Schließen Sie zuerst ab.',
     gone: 'Diesen Termin gibt es nicht mehr: Er wurde abgesagt oder verschoben.',
     unknownCounter: 'Diesen Schalter gibt es nicht mehr. Bitte wählen Sie einen anderen.',
@@ -148,7 +147,6 @@ export const de = {
     since: (time: string) => `wartet seit ${time} Uhr`,
     turn: (time: string) => `an der Reihe ab ${time} Uhr`,
     here: 'bei Ihnen',
-    at: (counter: string) => `an Schalter ${counter}`,
     served: (time: string) => `fertig um ${time} Uhr`,
     noShow: 'nicht erschienen',
     left: (number: string, what: string) => `Nummer ${number} ist nicht mehr in dieser Liste: ${what}.`,

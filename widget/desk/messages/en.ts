@@ -60,7 +60,7 @@ export default (count: Count): DeskMessages => {
     choice: {
       title: 'Which counter are you working at?',
       help: 'The board shows this counter.',
-      unknown: (counter) => `There is no counter ${counter} here.`,
+      unknown: (counter) => `There is no such counter here: ${counter}`,
       busy: (number) => `now number ${number}`,
     },
 
@@ -120,7 +120,7 @@ export default (count: Count): DeskMessages => {
       notAllowed: 'You may not do this at this office.',
       again: 'Trying again does no harm: it happens only once, even if it had arrived already.',
       alreadyCalled: (number) => `Number ${number} has been called to another counter already.`,
-      calledBy: (number, counter) => `Number ${number} has been called already, to counter ${counter}.`,
+      calledBy: (number, counter) => `Number ${number} has been called already: ${counter}.`,
       counterBusy: 'Somebody is still at your counter. Finish with them first.',
       gone: 'This appointment is no longer there: it was cancelled or moved.',
       unknownCounter: 'This counter is no longer there. Please choose another one.',
@@ -147,7 +147,6 @@ export default (count: Count): DeskMessages => {
       since: (time) => `waiting since ${time}`,
       turn: (time) => `turn comes at ${time}`,
       here: 'with you',
-      at: (counter) => `at counter ${counter}`,
       served: (time) => `finished at ${time}`,
       noShow: 'did not come',
       left: (number, what) => `Number ${number} is no longer in this list: ${what}.`,

@@ -60,7 +60,7 @@ export default (count: Count): DeskMessages => {
     choice: {
       title: 'Przy którym stanowisku pracujesz?',
       help: 'To stanowisko pokazuje tablica.',
-      unknown: (counter) => `Nie ma tu stanowiska ${counter}.`,
+      unknown: (counter) => `Tego tu nie ma: ${counter}`,
       busy: (number) => `teraz numer ${number}`,
     },
 
@@ -124,7 +124,7 @@ export default (count: Count): DeskMessages => {
       notAllowed: 'Tego nie możesz robić w tym urzędzie.',
       again: 'Ponowna próba nie zaszkodzi: stanie się to tylko raz, nawet jeśli już dotarło.',
       alreadyCalled: (number) => `Numer ${number} został już wezwany do innego stanowiska.`,
-      calledBy: (number, counter) => `Numer ${number} został już wezwany do stanowiska ${counter}.`,
+      calledBy: (number, counter) => `Numer ${number} został już wezwany: ${counter}.`,
       counterBusy: 'Przy Twoim stanowisku ktoś jeszcze jest. Najpierw zakończ.',
       gone: 'Tej wizyty już nie ma: odwołano ją albo przełożono.',
       unknownCounter: 'Tego stanowiska już nie ma. Proszę wybrać inne.',
@@ -152,7 +152,6 @@ export default (count: Count): DeskMessages => {
       since: (time) => `czeka od ${time}`,
       turn: (time) => `kolej od ${time}`,
       here: 'u Ciebie',
-      at: (counter) => `przy stanowisku ${counter}`,
       served: (time) => `gotowe o ${time}`,
       noShow: 'nie przyszedł',
       left: (number, what) => `Numeru ${number} nie ma już na tej liście: ${what}.`,

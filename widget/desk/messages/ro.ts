@@ -60,7 +60,7 @@ export default (count: Count): DeskMessages => {
     choice: {
       title: 'La care ghișeu lucrați?',
       help: 'Acest ghișeu apare pe panou.',
-      unknown: (counter) => `Ghișeul ${counter} nu există aici.`,
+      unknown: (counter) => `Aici nu există: ${counter}`,
       busy: (number) => `acum numărul ${number}`,
     },
 
@@ -129,7 +129,7 @@ export default (count: Count): DeskMessages => {
       notAllowed: 'Nu aveți voie să faceți aceasta la acest birou.',
       again: 'O nouă încercare nu strică: se întâmplă o singură dată, chiar dacă ajunsese deja.',
       alreadyCalled: (number) => `Numărul ${number} a fost deja chemat la alt ghișeu.`,
-      calledBy: (number, counter) => `Numărul ${number} a fost deja chemat la ghișeul ${counter}.`,
+      calledBy: (number, counter) => `Numărul ${number} a fost deja chemat: ${counter}.`,
       counterBusy: 'La ghișeul dumneavoastră mai este cineva. Încheiați mai întâi.',
       gone: 'Această programare nu mai există: a fost anulată sau mutată.',
       unknownCounter: 'Acest ghișeu nu mai există. Alegeți altul.',
@@ -157,7 +157,6 @@ export default (count: Count): DeskMessages => {
       since: (time) => `așteaptă de la ora ${time}`,
       turn: (time) => `la rând de la ora ${time}`,
       here: 'la dumneavoastră',
-      at: (counter) => `la ghișeul ${counter}`,
       served: (time) => `gata la ora ${time}`,
       noShow: 'nu a venit',
       left: (number, what) => `Numărul ${number} nu mai este în această listă: ${what}.`,

@@ -60,7 +60,7 @@ export default (count: Count): DeskMessages => {
     choice: {
       title: 'У какого окна вы работаете?',
       help: 'Это окно показывает табло.',
-      unknown: (counter) => `Окна ${counter} здесь нет.`,
+      unknown: (counter) => `Здесь такого нет: ${counter}`,
       busy: (number) => `сейчас номер ${number}`,
     },
 
@@ -124,7 +124,7 @@ export default (count: Count): DeskMessages => {
       notAllowed: 'Этого вы не можете делать в этом учреждении.',
       again: 'Повторная попытка не повредит: всё произойдёт только один раз, даже если запрос уже дошёл.',
       alreadyCalled: (number) => `Номер ${number} уже вызван к другому окну.`,
-      calledBy: (number, counter) => `Номер ${number} уже вызван к окну ${counter}.`,
+      calledBy: (number, counter) => `Номер ${number} уже вызван: ${counter}.`,
       counterBusy: 'У вашего окна ещё кто-то есть. Сначала завершите.',
       gone: 'Этой записи больше нет: её отменили или перенесли.',
       unknownCounter: 'Этого окна больше нет. Выберите другое.',
@@ -151,7 +151,6 @@ export default (count: Count): DeskMessages => {
       since: (time) => `ждёт с ${time}`,
       turn: (time) => `очередь с ${time}`,
       here: 'у вас',
-      at: (counter) => `у окна ${counter}`,
       served: (time) => `завершено в ${time}`,
       noShow: 'не пришёл',
       left: (number, what) => `Номера ${number} больше нет в этом списке: ${what}.`,

@@ -60,7 +60,7 @@ export default (count: Count): DeskMessages => {
     choice: {
       title: 'Hangi gişede çalışıyorsunuz?',
       help: 'Ekranda bu gişe gösterilir.',
-      unknown: (counter) => `Burada ${counter} numaralı gişe yok.`,
+      unknown: (counter) => `Burada böyle bir gişe yok: ${counter}`,
       busy: (number) => `şu anda numara ${number}`,
     },
 
@@ -120,7 +120,7 @@ export default (count: Count): DeskMessages => {
       notAllowed: 'Bu dairede bunu yapamazsınız.',
       again: 'Yeniden denemenin zararı yok: Önceden ulaşmış olsa bile yalnızca bir kez yapılır.',
       alreadyCalled: (number) => `${number} numara başka bir gişeye çağrıldı bile.`,
-      calledBy: (number, counter) => `${number} numara ${counter} numaralı gişeye çağrıldı bile.`,
+      calledBy: (number, counter) => `${number} numara çağrıldı bile: ${counter}.`,
       counterBusy: 'Gişenizde hâlâ biri var. Önce onun işini bitirin.',
       gone: 'Bu randevu artık yok: iptal edildi ya da ertelendi.',
       unknownCounter: 'Bu gişe artık yok. Lütfen başka birini seçin.',
@@ -147,7 +147,6 @@ export default (count: Count): DeskMessages => {
       since: (time) => `saat ${time} itibarıyla bekliyor`,
       turn: (time) => `sırası ${time}`,
       here: 'sizde',
-      at: (counter) => `${counter} numaralı gişede`,
       served: (time) => `saat ${time} bitti`,
       noShow: 'gelmedi',
       left: (number, what) => `${number} numara artık bu listede değil: ${what}.`,

@@ -60,7 +60,7 @@ export default (count: Count): DeskMessages => {
     choice: {
       title: 'За яким віконцем ви працюєте?',
       help: 'Це віконце показує табло.',
-      unknown: (counter) => `Віконця ${counter} тут немає.`,
+      unknown: (counter) => `Тут такого немає: ${counter}`,
       busy: (number) => `зараз номер ${number}`,
     },
 
@@ -124,7 +124,7 @@ export default (count: Count): DeskMessages => {
       notAllowed: 'Цього ви не можете робити в цій установі.',
       again: 'Повторна спроба не зашкодить: усе станеться лише один раз, навіть якщо запит уже дійшов.',
       alreadyCalled: (number) => `Номер ${number} уже викликано до іншого віконця.`,
-      calledBy: (number, counter) => `Номер ${number} уже викликано до віконця ${counter}.`,
+      calledBy: (number, counter) => `Номер ${number} уже викликано: ${counter}.`,
       counterBusy: 'Біля вашого віконця ще хтось є. Спершу завершіть.',
       gone: 'Цього запису вже немає: його скасували або перенесли.',
       unknownCounter: 'Цього віконця вже немає. Виберіть інше.',
@@ -151,7 +151,6 @@ export default (count: Count): DeskMessages => {
       since: (time) => `чекає з ${time}`,
       turn: (time) => `черга з ${time}`,
       here: 'у вас',
-      at: (counter) => `біля віконця ${counter}`,
       served: (time) => `завершено о ${time}`,
       noShow: 'не з’явився',
       left: (number, what) => `Номера ${number} вже немає в цьому списку: ${what}.`,

@@ -2,6 +2,7 @@ import { NetworkError, RateLimitedError, type TerminError, TimeoutError } from '
 import type { DeskDay } from '@termin/sdk/contract';
 import type { DeskMessages } from '../messages/de.ts';
 import type { Deed, Failure } from '../model/deeds.ts';
+import { counterName } from './standing.ts';
 
 /** What went wrong with a press, and what to do: one sentence each. */
 export function failureText(
@@ -28,7 +29,9 @@ function reason(t: DeskMessages, deed: Deed, error: TerminError, day: DeskDay | 
       return failed.unknownCounter;
     case 'already-called': {
       const { number = '', counter = null } = day?.visits.find(({ id }) => id === deed.visit) ?? {};
-      return counter === null ? failed.alreadyCalled(number) : failed.calledBy(number, counter);
+      return counter === null
+        ? failed.alreadyCalled(number)
+        : failed.calledBy(number, counterName(t, counter));
     }
   }
   if (error.status === 409) return failed.changed;

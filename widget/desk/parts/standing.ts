@@ -1,5 +1,6 @@
 import { localTime } from '@termin/sdk/bare';
 import type { DeskDay, DeskVisit } from '@termin/sdk/contract';
+import { isNumbered } from '../../day/is-numbered.ts';
 import type { DeskMessages } from '../messages/de.ts';
 import { standingOf } from '../model/people.ts';
 
@@ -15,7 +16,7 @@ interface Place {
 export function standing(t: DeskMessages, visit: DeskVisit, { rule, now, counter }: Place): string {
   const { people } = t;
   if (visit.state === 'called')
-    return visit.counter === counter ? people.here : people.at(visit.counter ?? '');
+    return visit.counter === counter ? people.here : counterName(t, visit.counter ?? '');
   if (visit.state === 'served') return people.served(localTime(visit.finishedAt ?? ''));
   if (visit.state === 'no-show') return people.noShow;
 
@@ -33,4 +34,9 @@ export function standing(t: DeskMessages, visit: DeskVisit, { rule, now, counter
 /** Who somebody is: an appointment's name, which is gone once it is erased. */
 export function whoIs(t: DeskMessages, { kind, name }: DeskVisit): string {
   return name ?? (kind === 'walk-in' ? t.people.walkIn : '–');
+}
+
+/** «Schalter 6», but «Zimmer 2.14». */
+export function counterName(t: DeskMessages, counter: string): string {
+  return isNumbered(counter) ? t.counter(counter) : counter;
 }

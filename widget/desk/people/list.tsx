@@ -9,13 +9,15 @@ interface Props extends Face {
   day: DeskDay;
   visits: readonly DeskVisit[];
   title: string;
+  /** What is said where nobody is shown. */
+  empty: string;
   /** Whether the order is that of the calls. */
   isQueue: boolean;
 }
 
 /** Rows that are walked through with the arrows. Who has the focus keeps it, wherever their row goes. */
-export function List({ desk, t, day, visits, title, isQueue }: Props) {
-  const list = useRef<HTMLOListElement>(null);
+export function List({ desk, t, day, visits, title, empty, isQueue }: Props) {
+  const list = useRef<HTMLDivElement>(null);
   const reached = useSignal<string | null>(null);
   const moved = useSignal('');
   desk.clock.time.value; // What is said of somebody changes with the minute.
@@ -29,7 +31,8 @@ export function List({ desk, t, day, visits, title, isQueue }: Props) {
     const id = had.closest('li')?.dataset['id'];
     const gone = day.visits.find((visit) => visit.id === id);
     if (gone && !visits.includes(gone)) moved.value = t.people.left(gone.number, standing(t, gone, place));
-    return rowOf(visits.includes(gone as DeskVisit) ? gone : visits[Math.min(at, visits.length - 1)]);
+    const row = rowOf(visits.includes(gone as DeskVisit) ? gone : visits[Math.min(at, visits.length - 1)]);
+    return row ?? list.current?.querySelector<HTMLElement>('.nobody') ?? null;
   });
 
   function rowOf(visit: DeskVisit | undefined): HTMLElement | null {
@@ -50,11 +53,21 @@ export function List({ desk, t, day, visits, title, isQueue }: Props) {
   }
 
   return (
-    <>
+    <div ref={list}>
       <p class="hidden" role="status">
         {moved.value && <span key={moved.value}>{moved.value}</span>}
       </p>
-      <ol ref={list} class={isQueue ? 'rows queue' : 'rows'} aria-label={title} onKeyDown={walk}>
+      {visits.length === 0 && (
+        <p class="nobody" tabIndex={-1}>
+          {empty}
+        </p>
+      )}
+      <ol
+        class={isQueue ? 'rows queue' : 'rows'}
+        aria-label={title}
+        hidden={visits.length === 0}
+        onKeyDown={walk}
+      >
         {visits.map((visit, index) => (
           <li key={visit.id} data-id={visit.id} class={visit.state}>
             <Row
@@ -68,6 +81,6 @@ export function List({ desk, t, day, visits, title, isQueue }: Props) {
           </li>
         ))}
       </ol>
-    </>
+    </div>
   );
 }

@@ -1,11 +1,9 @@
-import { useRef } from '../../hooks.ts';
 import type { Face } from '../face.ts';
 import { found, peopleIn, views } from '../model/people.ts';
 import { List } from './list.tsx';
 
 /** Everybody of the day: who waits, in order, who is expected, and all. A search looks through all of them. */
 export function People({ desk, t }: Face) {
-  const place = useRef<HTMLElement>(null);
   const day = desk.day.value;
   if (!day) return null;
   const { view, search } = desk;
@@ -14,7 +12,7 @@ export function People({ desk, t }: Face) {
   const title = isSearch ? t.people.found(visits.length) : t.people.views[view.value];
   const empty = isSearch ? t.people.noneFound : t.people.nobody[view.value];
   return (
-    <section ref={place} class="people" aria-label={t.people.title}>
+    <section class="people" aria-label={t.people.title}>
       <fieldset class="views">
         <legend class="hidden">{t.people.title}</legend>
         {views.map((one) => (
@@ -53,11 +51,7 @@ export function People({ desk, t }: Face) {
       <p class="hidden" role="status">
         {isSearch && <span key={title}>{title}</span>}
       </p>
-      {visits.length === 0 ? (
-        <p class="nobody">{empty}</p>
-      ) : (
-        <List {...{ desk, t, day, visits, title }} isQueue={!isSearch && view.value === 'waiting'} />
-      )}
+      <List {...{ desk, t, day, visits, title, empty }} isQueue={!isSearch && view.value === 'waiting'} />
     </section>
   );
 }
