@@ -63,7 +63,7 @@ export class TerminDesk extends DayElement<DeskMessages> {
     return sheet();
   }
 
-  protected open({ client, office, signal: until }: Around<DeskMessages>) {
+  protected open({ client, office, language, signal: until }: Around<DeskMessages>) {
     const { api } = this;
     const counter = this.counter || null;
     const desk = openDesk({ client, office, counter, until, api, token: this.token || null });
@@ -77,7 +77,7 @@ export class TerminDesk extends DayElement<DeskMessages> {
       help: () => dialog.current?.showModal(),
     });
     return (t: DeskMessages) => (
-      <DeskRoot {...{ desk, t, arrivals, dialog }} officeName={name} isFixed={counter !== null} />
+      <DeskRoot {...{ desk, t, language, arrivals, dialog }} officeName={name} isFixed={counter !== null} />
     );
   }
 }

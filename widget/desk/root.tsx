@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { RefObject } from 'preact';
+import type { Language } from '../language/language.ts';
 import { Note } from '../parts/note/note.tsx';
 import { useLater } from '../parts/use-later.ts';
 import { AtCounter } from './at-counter/at-counter.tsx';
@@ -8,10 +9,12 @@ import type { Face } from './face.ts';
 import { Header } from './header/header.tsx';
 import { KeysDialog } from './keys/keys-dialog.tsx';
 import { Login } from './login/login.tsx';
+import type { DeskMessages } from './messages/de.ts';
 import type { Wave } from './model/arrivals.ts';
 import { People } from './people/people.tsx';
 
 interface Props extends Face {
+  language: Language<DeskMessages>;
   officeName: ReadonlySignal<string>;
   arrivals: ReadonlySignal<Wave | null>;
   dialog: RefObject<HTMLDialogElement | null>;
@@ -20,14 +23,14 @@ interface Props extends Face {
 }
 
 /** Everything on the clerk's screen. */
-export function DeskRoot({ desk, t, officeName, arrivals, dialog, isFixed }: Props) {
+export function DeskRoot({ desk, t, language, officeName, arrivals, dialog, isFixed }: Props) {
   const day = desk.day.value;
   const counter = desk.counter.value;
   const isKnown = day !== null && counter !== null && day.counters.includes(counter);
   return (
     <>
       <Header
-        {...{ desk, t }}
+        {...{ desk, t, language }}
         office={officeName.value}
         canMove={!isFixed}
         onKeys={() => dialog.current?.showModal()}
@@ -83,10 +86,11 @@ function Opening({ t }: Pick<Face, 't'>) {
 /** Says to screen readers that people have come. */
 function Arrivals({ desk, t, arrivals }: Face & Pick<Props, 'arrivals'>) {
   const wave = arrivals.value;
-  const { queue = [] } = desk.day.value ?? {};
+  const { visits = [] } = desk.day.value ?? {};
+  const waiting = visits.filter(({ state }) => state === 'waiting').length;
   return (
     <p class="hidden" role="status">
-      {wave && <span key={wave.id}>{`${t.done.arrived(wave.people)} ${t.call.waiting(queue.length)}`}</span>}
+      {wave && <span key={wave.id}>{`${t.done.arrived(wave.people)} ${t.call.waiting(waiting)}`}</span>}
     </p>
   );
 }

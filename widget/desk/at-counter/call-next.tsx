@@ -5,8 +5,9 @@ import { DeedButton } from '../parts/deed-button.tsx';
 export function CallNext({ desk, t }: Face) {
   const { visits = [], queue = [] } = desk.day.value ?? {};
   const next = visits.find(({ id }) => id === queue[0]);
+  const waiting = visits.filter(({ state }) => state === 'waiting').length;
   const outlook = next
-    ? `${t.call.upNext(next.number)} · ${t.call.waiting(queue.length)}`
+    ? [t.call.upNext(next.number), waiting > 0 && t.call.waiting(waiting)].filter(Boolean).join(' · ')
     : t.call.nobodyWaits;
   return (
     <div class="group tight">

@@ -1,10 +1,14 @@
 import type { TerminError } from '@termin/sdk/bare';
 import { useSignal } from '../../hooks.ts';
+import type { Language } from '../../language/language.ts';
 import { Note } from '../../parts/note/note.tsx';
 import type { Face } from '../face.ts';
+import type { DeskMessages } from '../messages/de.ts';
 import { counterName } from '../parts/standing.ts';
+import { LanguageChoice } from './language-choice.tsx';
 
 interface Props extends Face {
+  language: Language<DeskMessages>;
   /** What the office is called; its id while that is not known. */
   office: string;
   /** Whether the clerk chooses the counter, and not the page. */
@@ -13,7 +17,7 @@ interface Props extends Face {
 }
 
 /** Where, when and who; and whether what is seen is what is. */
-export function Header({ desk, t, office, canMove, onKeys }: Props) {
+export function Header({ desk, t, language, office, canMove, onKeys }: Props) {
   const { counter, day, clock, session } = desk;
   const { status, name } = session.state.value;
   const failure = useSignal<TerminError | null>(null);
@@ -38,6 +42,7 @@ export function Header({ desk, t, office, canMove, onKeys }: Props) {
       )}
       <Line {...{ desk, t }} />
       <div class="choices tools">
+        <LanguageChoice {...{ t, language }} />
         {name !== null && <span class="help">{t.head.loggedIn(name)}</span>}
         {canMove && isSeated && (
           <button type="button" class="link quiet" onClick={() => desk.sit(null)}>

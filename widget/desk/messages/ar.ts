@@ -31,6 +31,7 @@ export default (count: Count): DeskMessages => {
     sending: 'جارٍ الإرسال …',
 
     head: {
+      language: 'اللغة',
       moveAway: 'تغيير الشباك',
       loggedIn: (name) => `تم الدخول باسم: ${name}`,
       logOut: 'تسجيل الخروج',
@@ -149,7 +150,7 @@ export default (count: Count): DeskMessages => {
 
     people: {
       title: 'اليوم',
-      views: { waiting: 'ينتظرون', expected: 'متوقعون', all: 'اليوم كله' },
+      views: { waiting: 'الدور', expected: 'متوقعون', all: 'اليوم كله' },
       search: 'البحث عن رقم أو اسم',
       found: (n) =>
         count(n, { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', other: '# نتيجة' }),

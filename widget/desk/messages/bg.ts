@@ -30,6 +30,7 @@ export default (count: Count): DeskMessages => {
     sending: 'Изпраща се …',
 
     head: {
+      language: 'Език',
       moveAway: 'Смени гишето',
       loggedIn: (name) => `Влезли сте като: ${name}`,
       logOut: 'Изход',
@@ -130,7 +131,7 @@ export default (count: Count): DeskMessages => {
 
     people: {
       title: 'Днес',
-      views: { waiting: 'Чакащи', expected: 'Очаквани', all: 'Целият ден' },
+      views: { waiting: 'Опашка', expected: 'Очаквани', all: 'Целият ден' },
       search: 'Търси номер или име',
       found: (n) => count(n, { one: 'намерен #', other: 'намерени #' }),
       noneFound: 'Никой не е намерен. Търси се в целия ден.',

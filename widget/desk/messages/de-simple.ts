@@ -31,6 +31,7 @@ export default (count: Count): DeskMessages => {
     sending: 'Bitte warten …',
 
     head: {
+      language: 'Sprache',
       moveAway: 'Anderer Schalter',
       loggedIn: (name) => `Sie sind angemeldet: ${name}`,
       logOut: 'Abmelden',
@@ -131,7 +132,7 @@ export default (count: Count): DeskMessages => {
 
     people: {
       title: 'Heute',
-      views: { waiting: 'Warten', expected: 'Kommen noch', all: 'Alle heute' },
+      views: { waiting: 'Wer ist dran', expected: 'Kommen noch', all: 'Alle heute' },
       search: 'Nummer oder Namen suchen',
       found: (n) => count(n, { one: '1 gefunden', other: '# gefunden' }),
       noneFound: 'Wir haben niemanden gefunden. Wir suchen in allen von heute.',

@@ -19,6 +19,7 @@ export const de = {
   sending: 'Wird gesendet …',
 
   head: {
+    language: 'Sprache',
     moveAway: 'Schalter wechseln',
     loggedIn: (name: string) => `Angemeldet: ${name}`,
     logOut: 'Abmelden',
@@ -130,7 +131,7 @@ export const de = {
 
   people: {
     title: 'Heute',
-    views: { waiting: 'Es warten', expected: 'Erwartet', all: 'Ganzer Tag' } satisfies Record<View, string>,
+    views: { waiting: 'Reihenfolge', expected: 'Erwartet', all: 'Ganzer Tag' } satisfies Record<View, string>,
     search: 'Nummer oder Name suchen',
     found: (n: number) => count(n, { one: '1 gefunden', other: '# gefunden' }),
     noneFound: 'Niemand gefunden. Gesucht wird im ganzen Tag.',

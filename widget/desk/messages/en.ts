@@ -30,6 +30,7 @@ export default (count: Count): DeskMessages => {
     sending: 'Sending …',
 
     head: {
+      language: 'Language',
       moveAway: 'Change counter',
       loggedIn: (name) => `Logged in: ${name}`,
       logOut: 'Log out',
@@ -130,7 +131,7 @@ export default (count: Count): DeskMessages => {
 
     people: {
       title: 'Today',
-      views: { waiting: 'Waiting', expected: 'Expected', all: 'Whole day' },
+      views: { waiting: 'Queue', expected: 'Expected', all: 'Whole day' },
       search: 'Search for a number or name',
       found: (n) => count(n, { one: '1 found', other: '# found' }),
       noneFound: 'Nobody found. The whole day is searched.',

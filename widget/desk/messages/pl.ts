@@ -30,6 +30,7 @@ export default (count: Count): DeskMessages => {
     sending: 'Wysyłanie …',
 
     head: {
+      language: 'Język',
       moveAway: 'Zmień stanowisko',
       loggedIn: (name) => `Zalogowano: ${name}`,
       logOut: 'Wyloguj się',
@@ -134,7 +135,7 @@ export default (count: Count): DeskMessages => {
 
     people: {
       title: 'Dzisiaj',
-      views: { waiting: 'Czekają', expected: 'Oczekiwani', all: 'Cały dzień' },
+      views: { waiting: 'Kolejka', expected: 'Oczekiwani', all: 'Cały dzień' },
       search: 'Szukaj numeru lub nazwiska',
       found: (n) => count(n, { one: 'znaleziono #', other: 'znaleziono #' }),
       noneFound: 'Nikogo nie znaleziono. Szukanie obejmuje cały dzień.',

@@ -30,6 +30,7 @@ export default (count: Count): DeskMessages => {
     sending: 'Se trimite …',
 
     head: {
+      language: 'Limba',
       moveAway: 'Schimbă ghișeul',
       loggedIn: (name) => `Autentificat: ${name}`,
       logOut: 'Ieși din cont',
@@ -139,7 +140,7 @@ export default (count: Count): DeskMessages => {
 
     people: {
       title: 'Astăzi',
-      views: { waiting: 'Așteaptă', expected: 'Așteptați', all: 'Toată ziua' },
+      views: { waiting: 'La rând', expected: 'Așteptați', all: 'Toată ziua' },
       search: 'Caută număr sau nume',
       found: (n) => count(n, { one: '# găsit', few: '# găsiți', other: '# găsiți' }),
       noneFound: 'Nu s-a găsit nimeni. Se caută în toată ziua.',

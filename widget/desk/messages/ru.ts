@@ -30,6 +30,7 @@ export default (count: Count): DeskMessages => {
     sending: 'Отправляется …',
 
     head: {
+      language: 'Язык',
       moveAway: 'Сменить окно',
       loggedIn: (name) => `Вы вошли как: ${name}`,
       logOut: 'Выйти',
@@ -134,7 +135,7 @@ export default (count: Count): DeskMessages => {
 
     people: {
       title: 'Сегодня',
-      views: { waiting: 'Ждут', expected: 'Ожидаются', all: 'Весь день' },
+      views: { waiting: 'Очередь', expected: 'Ожидаются', all: 'Весь день' },
       search: 'Искать номер или имя',
       found: (n) => count(n, { one: 'найдено #', other: 'найдено #' }),
       noneFound: 'Никто не найден. Поиск идёт за весь день.',

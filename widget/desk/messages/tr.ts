@@ -30,6 +30,7 @@ export default (count: Count): DeskMessages => {
     sending: 'Gönderiliyor …',
 
     head: {
+      language: 'Dil',
       moveAway: 'Gişeyi değiştir',
       loggedIn: (name) => `Oturum: ${name}`,
       logOut: 'Oturumu kapat',
@@ -130,7 +131,7 @@ export default (count: Count): DeskMessages => {
 
     people: {
       title: 'Bugün',
-      views: { waiting: 'Bekleyenler', expected: 'Beklenenler', all: 'Bütün gün' },
+      views: { waiting: 'Sıra', expected: 'Beklenenler', all: 'Bütün gün' },
       search: 'Numara ya da ad ara',
       found: (n) => count(n, { other: '# sonuç' }),
       noneFound: 'Kimse bulunamadı. Bütün günde aranır.',

@@ -30,6 +30,7 @@ export default (count: Count): DeskMessages => {
     sending: 'Надсилається …',
 
     head: {
+      language: 'Мова',
       moveAway: 'Змінити віконце',
       loggedIn: (name) => `Увійшли як: ${name}`,
       logOut: 'Вийти',
@@ -134,7 +135,7 @@ export default (count: Count): DeskMessages => {
 
     people: {
       title: 'Сьогодні',
-      views: { waiting: 'Чекають', expected: 'Очікуються', all: 'Увесь день' },
+      views: { waiting: 'Черга', expected: 'Очікуються', all: 'Увесь день' },
       search: 'Шукати номер або ім’я',
       found: (n) => count(n, { one: 'знайдено #', other: 'знайдено #' }),
       noneFound: 'Нікого не знайдено. Пошук іде за весь день.',

@@ -35,7 +35,7 @@ export function Row({ desk, t, visit, words, isReached, onReach }: Props) {
       >
         <span class="time">{time}</span> <span class="short-number">{number}</span>{' '}
         <span class="who">{whoIs(t, visit)}</span>{' '}
-        <span class="what">
+        <span class="what" dir="auto">
           {matter}
           {more.length > 0 && ` ${t.people.more(more.length)}`}
         </span>{' '}
