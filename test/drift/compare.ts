@@ -9,16 +9,19 @@ export interface Seen {
 const ofTheWay = ['connection', 'date', 'keep-alive', 'transfer-encoding', 'content-length'];
 const mocksOwn = /,Termin-Scenario$/;
 const session = /^termin-staff=[\w-]{32}/;
+const link = /\b([a-z]+)\.[\w-]{32}(?![\w-])/g;
 
 /** An answer without what is drawn by lot: request ids, the tokens of links, secrets of sessions. */
 export async function seen(answer: Response): Promise<Seen> {
-  const text = (await answer.text()).replaceAll(/\b([a-z]+)\.[\w-]{32}\b/g, '$1.TOKEN');
+  const text = (await answer.text()).replaceAll(link, '$1.TOKEN');
   const isJson = /\bjson\b/.test(answer.headers.get('Content-Type') ?? '');
   const headers = [...answer.headers]
     .filter(([name]) => !ofTheWay.includes(name))
     .map(([name, value]) => [
       name,
-      name === 'x-request-id' ? 'ID' : value.replace(mocksOwn, '').replace(session, 'termin-staff=SECRET'),
+      name === 'x-request-id'
+        ? 'ID'
+        : value.replace(mocksOwn, '').replace(session, 'termin-staff=SECRET').replace(link, '$1.TOKEN'),
     ]);
   return {
     status: answer.status,

@@ -169,9 +169,11 @@ test('the citizen’s page: opened, asked back, pressed', async () => {
   for (const question of ['', '?frage=stornieren', '?frage=verschieben', '?datei=kalender']) {
     await ask('citizenPage', 200, `/b/{last}${question}`);
   }
+  await ask('citizenArrives', 303, '/b/{last}/check-in', { form: {} });
   await ask('citizenAction', 400, '/b/{last}', { form: { action: 'dance' } });
   await ask('citizenAction', 303, '/b/{last}', { form: { action: 'cancel' } });
   await ask('pageStyle', 200, '/assets/termin-page.css');
+  await ask('placeScript', 200, '/assets/termin-place.js');
 });
 
 test('the server’s own pages and documents', async () => {

@@ -60,6 +60,7 @@ function weighted() {
     checkIn: 3,
     arrive: 3,
     call: 4,
+    challenge: 4,
   };
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, operation]) =>

@@ -136,12 +136,13 @@ export function requestsOf(document: OpenApiDocument, world: World, random: Rand
         const few = { ...full, email: `erika-${random.below(3)}@example.org` };
         return {
           hold: person?.id,
-          customer: random.chance(0.2) ? few : random.chance(0.1) ? customer : full,
+          customer: random.chance(0.2) ? few : random.chance(0.25) ? customer : full,
           consent: { version: world.version },
         };
       }
       case 'arrive':
-        return 'services' in body ? { ...body, services: selection() } : body;
+        if ('services' in body) return { ...body, services: selection() };
+        return person && random.chance(0.8) ? { code: person.id } : body;
       case 'call':
         return {
           ...body,

@@ -22,7 +22,7 @@ const packages: Record<string, string> = {
 
 // The mock server runs these in a browser.
 const portable = ['src/http/', 'src/booking/', 'src/actions/', 'src/store/memory'];
-const portablePackages = ['@termin/sdk', 'altcha-lib', 'hono', 'zod', 'feiertagejs', 'ical-generator'];
+const portablePackages = ['@termin/sdk', 'altcha-lib', 'hono', 'zod', 'feiertagejs', 'ical-generator', 'uqr'];
 
 // A face of one's own may be written with anything, and the flow may run where there is no page.
 const faceless = ['sdk/flow/'];

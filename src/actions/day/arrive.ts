@@ -42,14 +42,17 @@ async function bookingOf(
   return isHere(visit ? await store.find(visit.id) : null);
 
   function isHere(booking: StoredBooking | null): StoredBooking {
-    if (booking?.office === office.id && booking.day === today) return booking;
-    if (!booking) {
+    // A hold is no appointment yet, and has no number.
+    if (!booking || booking.numberIndex === null) {
       throw new BookingError('visit-not-found', 'Nobody with this number has an appointment here today.');
     }
     if (booking.office !== office.id) {
       throw new BookingError('other-office', 'This appointment is at another office.');
     }
-    throw new BookingError('other-day', `This appointment is on ${booking.day}.`);
+    if (booking.day !== today) {
+      throw new BookingError('other-day', `This appointment is on ${booking.day}.`);
+    }
+    return booking;
   }
 }
 
