@@ -40,6 +40,7 @@ export function dayPage(
     return value !== undefined && form.test(value) ? [html` ${name}="${value}"`] : [];
   });
   const attribute = html` office="${office.id}"${asked}`;
+  const title = `${words.site[element].title} – ${office.name}`;
   const inside = html`<noscript><p>${words.site.needsScript}</p></noscript>`;
   return html`<!doctype html>
 <html lang="${words.language}" dir="${words.direction}">
@@ -48,13 +49,16 @@ export function dayPage(
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
-    <title>${words.site[element].title} – ${office.name}, ${config.city.name}</title>
+    <title>${title}, ${config.city.name}</title>
     <link rel="icon" href="/assets/day.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/assets/day.css">
     <script type="module" src="/termin-${element}.js"></script>
   </head>
   <body>
-    <main>${elements[element](attribute, inside)}</main>
+    <main>
+      <h1>${title}</h1>
+      ${elements[element](attribute, inside)}
+    </main>
   </body>
 </html>`;
 }

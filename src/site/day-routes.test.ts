@@ -19,7 +19,7 @@ describe.each(['board', 'desk', 'kiosk'])('the page of a %s', (element) => {
     expect(answer.status).toBe(200);
     expect(text).toContain(`<termin-${element} office="rheinhausen"><noscript>`);
     expect(text).toContain(`<script type="module" src="/termin-${element}.js"></script>`);
-    expect(text).toContain('Bürger-Service Rheinhausen');
+    expect(text).toMatch(/<h1>[^<]+ – Bürger-Service Rheinhausen<\/h1>/);
     expect(text).not.toMatch(/<style|style="|<script>|\son\w+="|(src|href)="(https?:)?\/\//);
     const policy = answer.headers.get('Content-Security-Policy');
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");

@@ -17,18 +17,33 @@ export type Look = (view: string) => Promise<void>;
 
 /** Steps 1 to 3: from the city's page to the choice of a service, with a look at its information on the way. */
 export async function choosesTheService(citizen: Citizen, look: Look): Promise<void> {
+  await findsTheTile(citizen, look);
+  await choosesFromAll(citizen, look);
+}
+
+/** Step 1. */
+export async function findsTheTile(citizen: Citizen, look: Look): Promise<void> {
   await citizen.sees('Online-Terminvergabe');
   await look('city');
   await citizen.follows(/Online-Terminvergabe/);
-  await choosesFromAll(citizen, look);
 }
 
 /** Steps 2 and 3, where the widget stands already. */
 export async function choosesFromAll(citizen: Citizen, look: Look): Promise<void> {
+  await seesTheCategories(citizen, look);
+  await ticksTheService(citizen, look);
+}
+
+/** Step 2. */
+export async function seesTheCategories(citizen: Citizen, look: Look): Promise<void> {
   await citizen.seesHeading('Dienstleistung und Termin aussuchen');
   for (const category of categories) await citizen.button(category).waitFor();
   await look('services');
   await citizen.presses(/^Kfz-\/Führerscheinangelegenheiten/);
+}
+
+/** Step 3. */
+export async function ticksTheService(citizen: Citizen, look: Look): Promise<void> {
   await citizen.ticks(drivingLicence);
   await citizen.presses(`Informationen zu ${drivingLicence}`);
   for (const part of [
@@ -50,6 +65,12 @@ export async function choosesFromAll(citizen: Citizen, look: Look): Promise<void
 
 /** Steps 4 and 5: a day, an office, a time, which is then held. */
 export async function choosesTheTime(citizen: Citizen, look: Look): Promise<void> {
+  await picksTheDay(citizen, look);
+  await picksTheTime(citizen, look);
+}
+
+/** Step 4. */
+export async function picksTheDay(citizen: Citizen, look: Look): Promise<void> {
   await citizen.seesHeading('Wann passt es Ihnen?');
   await citizen.seesStruckThrough('10. März 2020, ausgebucht');
   await look('calendar');
@@ -59,6 +80,10 @@ export async function choosesTheTime(citizen: Citizen, look: Look): Promise<void
   await citizen.presses('Präferenzen');
   await citizen.picksDay('12. März 2020');
   await citizen.seesHeading('Bürger-Service Rheinhausen');
+}
+
+/** Step 5. */
+export async function picksTheTime(citizen: Citizen, look: Look): Promise<void> {
   await citizen.button('09:52 – 10:04 Uhr').waitFor();
   await look('times');
   await citizen.presses('09:52 – 10:04 Uhr');
@@ -69,13 +94,22 @@ export async function choosesTheTime(citizen: Citizen, look: Look): Promise<void
 
 /** Steps 6 and 7: who it is, the summary, the consent, the booking. Answers the waiting number. */
 export async function books(citizen: Citizen, look: Look): Promise<string> {
+  await typesWhoItIs(citizen, look);
+  return booksAfterTheSummary(citizen, look);
+}
+
+/** Step 6, and a reload that loses nothing. */
+export async function typesWhoItIs(citizen: Citizen, look: Look): Promise<void> {
   await citizen.seesHeading('Wie erreichen wir Sie?');
   await look('form');
   await citizen.fillsIn(erika);
   await citizen.reloads();
   await citizen.hasFilledIn(erika);
   await citizen.presses('WEITER');
+}
 
+/** Step 7. Answers the waiting number. */
+export async function booksAfterTheSummary(citizen: Citizen, look: Look): Promise<string> {
   await citizen.seesHeading('Stimmt alles?');
   for (const text of [
     drivingLicence,
