@@ -61,7 +61,7 @@ export interface Mock {
 
 /** Everything that the application answers; what else there is at the address is left alone. */
 const paths = [
-  ...['/v1/*', '/b/*', '/assets/termin-page.css', '/assets/docs.css'],
+  ...['/v1/*', '/b/*', '/assets/termin-page.css', '/assets/termin-place.js', '/assets/docs.css'],
   ...['/healthz', '/readyz', '/openapi.json', '/docs'],
 ];
 
