@@ -88,6 +88,8 @@ test('from the tile «Online-Terminvergabe» to «Nummer 1112 Schalter 6»', { t
   await itIs('2020-03-12T09:40');
   await step('10: is called to counter 6', async () => {
     const board = await opens('/board/rheinhausen');
+    const kiosk = await opens(`/kiosk/rheinhausen#token=${token}`);
+    await kiosk.seesHeading('Guten Tag. Haben Sie einen Termin?');
     const clerk = await opens('/desk/rheinhausen?counter=6');
     await clerk.page.getByLabel('Zugangscode').fill(token);
     await clerk.presses('Anmelden');
@@ -106,11 +108,11 @@ test('from the tile «Online-Terminvergabe» to «Nummer 1112 Schalter 6»', { t
     // What the clerk has to know.
     for (const text of ['Erika Mustermann', drivingLicence, 'Termin 09:52 – 10:04 Uhr', 'Mitzubringen'])
       await clerk.sees(text);
-    for (const somebody of [phone, board, clerk]) await somebody.meetsNoBarrier();
+    for (const somebody of [phone, board, clerk, kiosk]) await somebody.meetsNoBarrier();
 
     await clerk.presses(/^Fertig/);
     await phone.seesHeading('Ihr Termin ist beendet');
-    for (const somebody of [phone, board, clerk]) await somebody.leaves();
+    for (const somebody of [phone, board, clerk, kiosk]) await somebody.leaves();
   });
 });
 
