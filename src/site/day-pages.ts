@@ -40,10 +40,12 @@ export function dayPage(
     return value !== undefined && form.test(value) ? [html` ${name}="${value}"`] : [];
   });
   const attribute = html` office="${office.id}"${asked}`;
+  // The page around it has the same colours.
+  const look = theme.test(query['theme'] ?? '') && html` data-theme="${query['theme']}"`;
   const title = `${words.site[element].title} – ${office.name}`;
   const inside = html`<noscript><p>${words.site.needsScript}</p></noscript>`;
   return html`<!doctype html>
-<html lang="${words.language}" dir="${words.direction}">
+<html lang="${words.language}" dir="${words.direction}"${look}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

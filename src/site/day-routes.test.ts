@@ -63,6 +63,12 @@ test.each([
   expect((await openSite()(path)).text).toContain(element);
 });
 
+test('the page has the colours of its element', async () => {
+  const read = openSite();
+  expect((await read('/desk/mitte?theme=dark+contrast')).text).toContain(' data-theme="dark contrast">');
+  expect((await read('/desk/mitte?theme=pink')).text).not.toContain('data-theme');
+});
+
 test('it speaks the city’s language, unless its address says otherwise', async () => {
   const english = { 'Accept-Language': 'en' };
   const read = openSite();
