@@ -3,28 +3,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { settle } from '../../sdk/flow/testing/start-flow.ts';
 import { createLargeCity } from '../testing/large-city.ts';
+import { frames, type LayoutShift, moved, watch } from '../testing/shifts.ts';
 import { openWidget } from '../testing/visit.tsx';
-
-/** Everything of a kind that the browser notes from now on until the test asks. */
-function watch<T extends PerformanceEntry>(type: string) {
-  const entries: T[] = [];
-  const observer = new PerformanceObserver((list) => entries.push(...(list.getEntries() as T[])));
-  observer.observe({ type, buffered: false });
-  onTestFinished(() => observer.disconnect());
-  return () => [...entries, ...(observer.takeRecords() as T[])];
-}
-
-interface LayoutShift extends PerformanceEntry {
-  value: number;
-  hadRecentInput: boolean;
-  sources: { previousRect: DOMRect; currentRect: DOMRect }[];
-}
-
-const frames = (count: number) =>
-  new Promise<void>((resolve) => {
-    const next = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)));
-    next(count);
-  });
 
 /** A device four times as slow, until the test is over. */
 async function slowDown() {
@@ -69,16 +49,6 @@ test.each([360, 1280])('nothing moves by itself when answers come late, %i pixel
   await pause();
   expect(moved(shifts())).toEqual([]);
 });
-
-/** What has moved without having been asked to. */
-function moved(shifts: LayoutShift[]): string[] {
-  const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
-  return shifts
-    .filter(({ hadRecentInput }) => !hadRecentInput)
-    .flatMap(({ sources }) =>
-      sources.map(({ previousRect, currentRect }) => `${place(previousRect)} → ${place(currentRect)}`),
-    );
-}
 
 test.each([360, 1280])(
   'what stands below stays where it is while the services come, %i pixels wide',
