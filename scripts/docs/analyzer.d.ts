@@ -2,10 +2,12 @@
 declare module '@custom-elements-manifest/analyzer/index.js' {
   interface Named {
     name: string;
-    privacy?: 'private';
+    privacy?: 'private' | 'protected';
   }
 
   export interface ElementDeclaration {
+    /** A class that is no element, and a function, have none. */
+    tagName?: string;
     superclass: { name: string };
     attributes?: (Named & { fieldName?: string })[];
     members: Named[];

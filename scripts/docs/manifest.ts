@@ -23,7 +23,10 @@ export function elementsManifest(): string {
       ts.createSourceFile(file, readFileSync(join(root, 'widget', file), 'utf8'), newestSyntax, true),
     ),
   });
-  for (const { declarations } of manifest.modules) declarations.forEach(keepWhatPagesUse);
+  for (const module of manifest.modules) {
+    module.declarations = module.declarations.filter(({ tagName }) => tagName);
+    module.declarations.forEach(keepWhatPagesUse);
+  }
   const published = Object.entries(modules).reduce(
     (json, [source, file]) => json.replaceAll(new RegExp(`"/?${source}"`, 'g'), `"${file}"`),
     JSON.stringify(manifest, null, 2),
@@ -34,7 +37,7 @@ export function elementsManifest(): string {
 function keepWhatPagesUse(element: ElementDeclaration): void {
   element.superclass = { name: 'HTMLElement' };
   element.members = element.members.filter(
-    ({ name, privacy }) => privacy !== 'private' && !name.endsWith('Callback'),
+    ({ name, privacy }) => privacy === undefined && !name.endsWith('Callback'),
   );
   element.events = element.events?.filter(({ name }) => name.startsWith('termin-'));
   for (const attribute of element.attributes ?? []) {

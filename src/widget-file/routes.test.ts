@@ -21,6 +21,7 @@ function build(text: string): string {
   mkdirSync(join(built, 'themes'));
   writeFileSync(join(built, 'themes/kern.css'), 'termin-widget {}');
   writeFileSync(join(built, 'termin-prover.js'), 'export const createProver = null;');
+  writeFileSync(join(built, 'termin-board.js'), `${text}// board`);
   writeFileSync(join(built, 'index.js'), 'for bundlers');
   return built;
 }
@@ -75,6 +76,17 @@ test('the address of a version is for ever, with the checksum that a page can na
   expect((await get('/messages/en.js')).status).toBe(200);
   expect((await get('/termin-prover.js')).status).toBe(200);
   expect((await get(`/v/${version}/termin-prover.js`)).status).toBe(200);
+});
+
+test('the other elements have an address and a checksum too, those that are built', async () => {
+  const { get, about } = await serve(build(text));
+  const { version, elements } = await about();
+  expect(Object.keys(elements)).toEqual(['board']);
+  const { script, integrity } = elements.board;
+  expect(script).toBe(`/v/${version}/termin-board.js`);
+  const body = await (await get(script)).text();
+  expect(body).toBe(`${text}// board`);
+  expect(integrity).toBe(`sha384-${createHash('sha384').update(body).digest('base64')}`);
 });
 
 test('a theme is a style sheet, of the current version or of one', async () => {

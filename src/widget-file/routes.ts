@@ -6,11 +6,13 @@ import type { Releases } from './releases.ts';
 
 /** An update of the server reaches citizens after five minutes. */
 const briefly = 'public, max-age=300, stale-while-revalidate=86400';
+/** The elements besides the widget, each in a script of its own. */
+const ofTheDay = ['board', 'desk', 'kiosk'];
 const forEver = 'public, max-age=31536000, immutable';
 
 /**
  * The widget for any page of any site: `/termin-widget.js` is always the current one, `/v/VERSION/termin-widget.js` always the
- * same. `/termin-widget.json` tells which version is current, with its checksum.
+ * same. `/termin-widget.json` tells which version is current, with the checksum of each element's script.
  */
 export function widgetRoutes(app: App, releases: Releases): void {
   app.get('/:script{termin-[a-z-]+[.]js}', (c) =>
@@ -21,11 +23,17 @@ export function widgetRoutes(app: App, releases: Releases): void {
 
   app.get('/termin-widget.json', (c) => {
     const { version, files } = current();
-    const script = `/v/${version}/${entry}`;
-    return c.json({ version, script, integrity: files.get(entry)?.integrity }, 200, {
-      ...forAnyPage,
-      'Cache-Control': briefly,
+    const about = (script: string) => ({
+      script: `/v/${version}/${script}`,
+      integrity: files.get(script)?.integrity,
     });
+    const elements = Object.fromEntries(
+      ofTheDay.flatMap((name) => {
+        const script = `termin-${name}.js`;
+        return files.has(script) ? [[name, about(script)]] : [];
+      }),
+    );
+    return c.json({ version, ...about(entry), elements }, 200, { ...forAnyPage, 'Cache-Control': briefly });
   });
 
   app.get('/v/:version/:path{.+}', (c) => {

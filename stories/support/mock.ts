@@ -1,4 +1,4 @@
-import { createMock, type Mock, type ScenarioName } from '@termin/mock-server/browser';
+import { createMock, type Mock, type ScenarioName, scenarios } from '@termin/mock-server/browser';
 
 /** The mocked booking APIs of this page by their origin. */
 const mocks = new Map<string, Mock>();
@@ -18,9 +18,7 @@ export function openMock(scenario: ScenarioName | null = null): Mock {
   const api = `https://stadt-${mocks.size + 1}.example`;
   const mock = createMock({
     api,
-    ...(scenario === 'daylight-saving' || scenario === 'unreleased'
-      ? {}
-      : { now: '2020-03-09T08:00:00+01:00' }),
+    ...(!(scenario && 'now' in scenarios[scenario]) && { now: '2020-03-09T08:00:00+01:00' }),
     ...(scenario && { scenario }),
   });
   mocks.set(api, mock);
