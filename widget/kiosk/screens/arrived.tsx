@@ -31,7 +31,8 @@ export function Arrived({ view, place, service }: Props) {
       <Heading view={view} title={title} />
       <div class="answers">
         <p class="ticket">
-          <span class="help">{counter === null ? t.arrived.number : t.arrived.calledHelp(number)}</span>
+          {counter !== null && <span class="help">{t.arrived.calledHelp(number)}</span>}
+          {counter === null && !isWalkIn && <span class="help">{t.arrived.number}</span>}
           <strong translate={false}>{counter ?? number}</strong>
         </p>
         <ul class="sentences">

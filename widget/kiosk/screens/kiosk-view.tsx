@@ -27,12 +27,12 @@ export function KioskView({ view }: { view: View }) {
         </span>
         <time key={time.value}>{time.value && t.clock(time.value)}</time>
       </header>
-      <main key={status === 'present' ? screen : status} class="screen">
+      <div key={status === 'present' ? screen : status} class="screen">
         {status === 'present' && <Current view={view} screen={screen} />}
         {(status === 'absent' || status === 'elsewhere') && <Login view={view} />}
         {status === 'asking' && <Heading view={view} title={t.wait} />}
         {status === 'unreachable' && <Heading view={view} title={t.disturbed} />}
-      </main>
+      </div>
       {kiosk.isBusy.value && <p class="busy">{t.wait}</p>}
       <StillThere view={view} />
       <Tools view={view} />

@@ -51,16 +51,18 @@ export function MatterScreen({ view, service }: { view: View; service: Service }
             </button>
           </div>
         )}
-        <button
-          type="button"
-          class="button primary"
-          part="button primary"
-          aria-disabled={kiosk.isBusy.value}
-          onClick={() => void kiosk.takeNumber(service, quantity.peek())}
-        >
-          {kiosk.isBusy.value ? t.wait : t.matters.take}
-        </button>
-        <Back view={view} to={() => kiosk.show({ name: 'matters', category: null })} />
+        <div class="ways">
+          <Back view={view} to={() => kiosk.show({ name: 'matters', category: null })} />
+          <button
+            type="button"
+            class="button primary"
+            part="button primary"
+            aria-disabled={kiosk.isBusy.value}
+            onClick={() => void kiosk.takeNumber(service, quantity.peek())}
+          >
+            {kiosk.isBusy.value ? t.wait : t.matters.take}
+          </button>
+        </div>
       </div>
     </>
   );

@@ -37,10 +37,12 @@ export function Matters({ view, category }: { view: View; category: string | nul
                 </Matter>
               ))}
         </ul>
-        <Back
-          view={view}
-          to={() => (category === null ? kiosk.reset() : kiosk.show({ name: 'matters', category: null }))}
-        />
+        <div class="ways">
+          <Back
+            view={view}
+            to={() => (category === null ? kiosk.reset() : kiosk.show({ name: 'matters', category: null }))}
+          />
+        </div>
       </div>
     </>
   );

@@ -72,22 +72,24 @@ export function NumberScreen({ view, isFirst = false }: { view: View; isFirst?: 
           </button>
           <Key view={view} digit="0" />
         </div>
-        <button
-          type="button"
-          class="button primary"
-          part="button primary"
-          aria-disabled={kiosk.isBusy.value}
-          onClick={checkIn}
-        >
-          {kiosk.isBusy.value ? t.wait : words.checkIn}
-        </button>
+        <div class="ways">
+          {!isFirst && <Back view={view} to={kiosk.reset} />}
+          <button
+            type="button"
+            class="button primary"
+            part="button primary"
+            aria-disabled={kiosk.isBusy.value}
+            onClick={checkIn}
+          >
+            {kiosk.isBusy.value ? t.wait : words.checkIn}
+          </button>
+        </div>
         {hasCamera.value && (
           <button type="button" class="button" part="button" onClick={() => kiosk.show({ name: 'camera' })}>
             <Drawing name="camera" />
             {words.camera}
           </button>
         )}
-        {!isFirst && <Back view={view} to={kiosk.reset} />}
       </div>
     </>
   );

@@ -23,7 +23,8 @@ export function Refused({ view, refusal, from }: { view: View; refusal: Refusal;
       </Heading>
       <div class="answers">
         {refusal === 'unknown' ? (
-          <>
+          <div class="ways">
+            <Back view={view} to={kiosk.reset} />
             <button
               type="button"
               class="button primary"
@@ -32,8 +33,7 @@ export function Refused({ view, refusal, from }: { view: View; refusal: Refusal;
             >
               {t.again}
             </button>
-            <Back view={view} to={kiosk.reset} />
-          </>
+          </div>
         ) : (
           <Finish view={view} />
         )}
@@ -57,16 +57,18 @@ export function Lost({ view }: { view: View }) {
         <p class="lead">{t.lost.help}</p>
       </Heading>
       <div class="answers">
-        <button
-          type="button"
-          class="button primary"
-          part="button primary"
-          aria-disabled={kiosk.isBusy.value}
-          onClick={() => void kiosk.again()}
-        >
-          {kiosk.isBusy.value ? t.wait : t.again}
-        </button>
-        <Back view={view} to={kiosk.reset} />
+        <div class="ways">
+          <Back view={view} to={kiosk.reset} />
+          <button
+            type="button"
+            class="button primary"
+            part="button primary"
+            aria-disabled={kiosk.isBusy.value}
+            onClick={() => void kiosk.again()}
+          >
+            {kiosk.isBusy.value ? t.wait : t.again}
+          </button>
+        </div>
       </div>
     </>
   );
