@@ -1,4 +1,5 @@
 import type { TerminEvents, TerminWidget } from '@termin/widget';
+import type { TerminDesk } from '@termin/widget/desk';
 
 /** In a page without a framework the element's own types are all there is. */
 export function inThePage(): void {
@@ -18,4 +19,11 @@ export function inThePage(): void {
   widget.addEventListener('termin-slot-held', ({ detail }) => detail.secret);
   // @ts-expect-error only version 1 exists
   widget.addEventListener('termin-ready', ({ detail }) => detail.version === 2);
+}
+
+export function atTheDesk(): void {
+  const desk: TerminDesk | null = document.querySelector('termin-desk');
+  if (desk) desk.counter = '6';
+  // @ts-expect-error a counter is a text
+  if (desk) desk.counter = 6;
 }

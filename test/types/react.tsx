@@ -30,3 +30,7 @@ export const wrongAttribute = <termin-widget office={7} />;
 export const wrongValue = <termin-widget loading="soon" />;
 // @ts-expect-error the page is told of no name
 export const wrongDetail = <termin-widget ontermin-booked={({ detail }) => detail.givenName} />;
+
+export const desk = <termin-desk office="rheinhausen" counter="6" theme="auto" className="desk" />;
+// @ts-expect-error a counter is a text
+export const wrongCounter = <termin-desk counter={6} />;

@@ -15,3 +15,7 @@ export const right: Props = {
 export const wrongAttribute: Props = { office: 7 };
 // @ts-expect-error the page is told of no name
 export const wrongDetail: Props = { 'ontermin-booked': ({ detail }) => detail.givenName };
+
+export const desk: SvelteHTMLElements['termin-desk'] = { office: 'rheinhausen', counter: '6' };
+// @ts-expect-error a counter is a text
+export const wrongCounter: SvelteHTMLElements['termin-desk'] = { counter: 6 };

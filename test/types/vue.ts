@@ -15,3 +15,9 @@ export const right: Props = {
 export const wrongAttribute: Props = { office: 7 };
 // @ts-expect-error the page is told of no name
 export const wrongDetail: Props = { onTerminBooked: ({ detail }) => detail.givenName };
+
+type DeskProps = InstanceType<GlobalComponents['termin-desk']>['$props'];
+
+export const desk: DeskProps = { office: 'rheinhausen', counter: '6' };
+// @ts-expect-error a counter is a text
+export const wrongCounter: DeskProps = { counter: 6 };

@@ -20,7 +20,35 @@ export interface TerminAttributes {
   loading?: 'eager' | 'lazy' | undefined;
 }
 
+/** The attributes of `<termin-board>`. */
+export interface BoardAttributes extends Pick<TerminAttributes, 'api' | 'theme'> {
+  /** Id of the office. */
+  office?: string | undefined;
+  /** Languages in which the words around the numbers stand, ten seconds each: `de en tr ar`. */
+  languages?: string | undefined;
+  /** Whether two tones are heard at each call. */
+  chime?: 'on' | 'off' | undefined;
+  /** Languages in which each call is spoken, one after the other: `de en`. */
+  speech?: string | undefined;
+}
+
 /** Listeners by their names in JSX: `ontermin-booked`. */
 export type TerminListeners = {
   [Name in keyof TerminEvents as `on${Name}`]?: ((event: TerminEvents[Name]) => void) | undefined;
 };
+
+/** The attributes of `<termin-desk>`. */
+export interface DeskAttributes {
+  /** Where the booking API lives; without it, at the origin of the script. */
+  api?: string | undefined;
+  /** Id of the office. */
+  office?: string | undefined;
+  /** The counter that this is; without it the clerk chooses. */
+  counter?: string | undefined;
+  /** What proves who works here; without it staff log in. */
+  token?: string | undefined;
+  /** Languages to choose from in a menu: `de en tr ar`. */
+  languages?: string | undefined;
+  /** `light` or `dark`, whatever the page is; `auto`, as the system is; `contrast`. Several with spaces between. */
+  theme?: string | undefined;
+}

@@ -1,12 +1,15 @@
 import type { TerminWidget } from '@termin/widget';
+import type { TerminBoard } from '@termin/widget/board';
 import type { HTMLAttributes } from 'preact';
-import type { TerminAttributes, TerminListeners } from './attributes.d.ts';
+import type { BoardAttributes, DeskAttributes, TerminAttributes, TerminListeners } from './attributes.d.ts';
 
 // `import type {} from '@termin/widget/preact'` anywhere in the project.
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
+      'termin-board': HTMLAttributes<TerminBoard> & BoardAttributes;
       'termin-widget': HTMLAttributes<TerminWidget> & TerminAttributes & TerminListeners;
+      'termin-desk': HTMLAttributes<HTMLElement> & DeskAttributes;
     }
   }
 }

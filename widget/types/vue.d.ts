@@ -1,6 +1,6 @@
 import type { TerminEvents } from '@termin/widget';
 import type { DefineComponent } from 'vue';
-import type { TerminAttributes } from './attributes.d.ts';
+import type { BoardAttributes, DeskAttributes, TerminAttributes } from './attributes.d.ts';
 
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
@@ -14,6 +14,8 @@ type VueListeners = {
 // Vue 3: `import type {} from '@termin/widget/vue'` anywhere in the project.
 declare module 'vue' {
   interface GlobalComponents {
+    'termin-board': DefineComponent<BoardAttributes>;
     'termin-widget': DefineComponent<TerminAttributes & VueListeners>;
+    'termin-desk': DefineComponent<DeskAttributes>;
   }
 }
