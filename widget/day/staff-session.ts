@@ -19,6 +19,8 @@ export interface StaffState {
   name: string | null;
   /** Address that begins a login at the city's own provider; null where a token is asked for. */
   login: string | null;
+  /** Address to open after logging out, to be logged out at the provider too; null where there is nothing to do. */
+  logout: string | null;
 }
 
 export interface StaffSession {
@@ -44,18 +46,19 @@ interface Options {
 
 /** The session of a desk or a kiosk, for as long as the signal lets it. */
 export function createStaffSession({ client, office, roles, token, until }: Options): StaffSession {
-  const state = signal<StaffState>({ status: 'asking', name: null, login: null });
+  const state = signal<StaffState>({ status: 'asking', name: null, login: null, logout: null });
   let own = token;
 
-  function take({ name, login, roles: posts }: StaffAnswer): void {
+  function take({ name, login, logout, roles: posts }: StaffAnswer): void {
     const mayHere = posts.some((post) => [office, '*'].includes(post.office) && roles.includes(post.role));
-    state.value = { status: mayHere ? 'present' : posts.length > 0 ? 'elsewhere' : 'absent', name, login };
+    const status = mayHere ? 'present' : posts.length > 0 ? 'elsewhere' : 'absent';
+    state.value = { status, name, login, logout };
   }
 
   async function begin(): Promise<void> {
     const brought = takeTokenFromAddress();
     if (own !== null) {
-      state.value = { status: 'present', name: null, login: null };
+      state.value = { status: 'present', name: null, login: null, logout: null };
       return;
     }
     if (brought === null || (await logIn(brought))) await ask();
@@ -85,7 +88,7 @@ export function createStaffSession({ client, office, roles, token, until }: Opti
 
   function lose(): void {
     own = null;
-    state.value = { ...state.peek(), status: 'absent', name: null };
+    state.value = { ...state.peek(), status: 'absent', name: null, logout: null };
   }
 
   void begin();

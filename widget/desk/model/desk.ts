@@ -54,11 +54,13 @@ interface Options {
   /** As the page has them; null: not at all. */
   counter: string | null;
   token: string | null;
+  /** Goes to another page. */
+  leave?: (address: string) => void;
   until: AbortSignal;
 }
 
 /** Opens the desk of an office, for as long as the signal lets it. */
-export function openDesk({ client, api, office, counter: given, token, until }: Options): Desk {
+export function openDesk({ client, api, office, counter: given, token, until, leave = goTo }: Options): Desk {
   const clock = createOfficeClock(until);
   const session = createStaffSession({ client, office, roles: ['desk', 'lead'], token, until });
   const { day, connection, put, forget } = followDay({ client, session, clock, until });
@@ -94,6 +96,8 @@ export function openDesk({ client, api, office, counter: given, token, until }: 
   /** Whether nobody is at the counter, or will be once what is being sent has arrived. */
   const isEnding = (there: DeskVisit | null) =>
     there === null || deeds.pending.peek().some(({ deed }) => ends.has(deed.kind) && deed.visit === there.id);
+
+  const addressOf = (path: string) => new URL(path, new URL(api, location.href));
 
   return {
     ...{ office, session, clock, day, connection, deeds, counter, current, last, offer, hasKeys },
@@ -131,18 +135,22 @@ export function openDesk({ client, api, office, counter: given, token, until }: 
       kept.keys.write(on ? '' : 'off');
     },
     loginAddress(login) {
-      const address = new URL(login, new URL(api, location.href));
+      const address = addressOf(login);
       address.searchParams.set('return', location.pathname + location.search);
       return address.href;
     },
     async logOut() {
+      const { logout } = session.state.peek();
       const error = await session.logOut().then(() => null, failureOf);
-      if (!error) forget();
-      return error;
+      if (error) return error;
+      forget();
+      if (logout !== null) leave(addressOf(logout).href);
+      return null;
     },
   };
 }
 
+const goTo = (address: string) => location.assign(address);
 const ends = new Set<Deed['kind']>(['finish', 'noShow']);
 
 function failureOf(error: unknown): TerminError {
