@@ -19,7 +19,7 @@ const needed: { [Name in AnswerName]: (keyof Answers[Name])[] } = {
 test.each(Object.keys(needed) as AnswerName[])('%s is read whole, and not without its outline', (name) => {
   const example = answerExamples[name];
   expect(readByOutline(name, example)).toBe(example);
-  expect(() => readByOutline(name, null)).toThrow(TypeError);
+  expect(() => readByOutline(name, null)).toThrow(new TypeError(`${name}.${String(needed[name][0])}`));
   for (const key of needed[name]) {
     for (const wrong of [undefined, null, 7n]) {
       expect(() => readByOutline(name, { ...example, [key]: wrong })).toThrow(`${name}.${String(key)}`);

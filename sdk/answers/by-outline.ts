@@ -3,15 +3,20 @@ import type { AnswerName, Answers } from '../answers.ts';
 /** Of each answer the parts that nothing works without, shown by an empty value of their kind. */
 export type Outlines<All> = { [Name in keyof All]: Partial<Record<keyof All[Name], '' | 0 | [] | object>> };
 
+const text = '';
+const number = 0;
+const list: [] = [];
+const record = {};
+
 const outlines: Outlines<Answers> = {
-  offices: { city: {}, today: '', offices: [] },
-  services: { categories: [], services: [] },
-  days: { minutes: 0, days: [], first: [], bookable: {} },
-  slots: { date: '', offices: [] },
-  challenge: { parameters: {}, expiresIn: 0 },
-  hold: { id: '', start: '', end: '', expiresIn: 0 },
-  booking: { id: '', start: '', end: '', state: '' },
-  problem: { code: '', detail: '', status: 0 },
+  offices: { city: record, today: text, offices: list },
+  services: { categories: list, services: list },
+  days: { minutes: number, days: list, first: list, bookable: record },
+  slots: { date: text, offices: list },
+  challenge: { parameters: record, expiresIn: number },
+  hold: { id: text, start: text, end: text, expiresIn: number },
+  booking: { id: text, start: text, end: text, state: text },
+  problem: { code: text, detail: text, status: number },
 };
 
 /** Checks that an answer has the outline of the one it should be, and trusts the server for what is inside. */
