@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@termin/sdk';
 import { afterAll, expect, test, vi } from 'vitest';
+import { isOwn } from '../../src/demo/own-people.ts';
 import { everything, openFile } from '../support/database.ts';
 import { emptyFolder, remove, startProduct } from '../support/product.ts';
-import { customer, drivingLicence, freeSlots } from '../support/requests.ts';
+import { drivingLicence, customer as erika, freeSlots } from '../support/requests.ts';
 
 const data = emptyFolder();
 afterAll(() => remove(data));
@@ -15,6 +16,10 @@ function bytes(): string {
   expect(files).toContain('termin.db');
   return files.map((name) => readFileSync(join(data, name), 'latin1')).join('');
 }
+
+// The demo has people of its own on the later day, whose names are Erika's and Max's.
+const customer = { ...erika, familyName: 'Probeperson', email: 'probe@example.org' };
+const isCitizens = (row: object) => 'booking_id' in row && !isOwn({ id: String(row.booking_id) });
 
 test('five weeks later the running server has erased who it was, to the last byte', async () => {
   const then = await startProduct({ now: '2020-03-09T08:00', data });
@@ -38,10 +43,12 @@ test('five weeks later the running server has erased who it was, to the last byt
   await vi.waitFor(
     () => {
       const database = openFile(data);
-      const { customers, tokens, consents } = everything(database);
+      const { customers = [], tokens, consents = [] } = everything(database);
       database.close();
-      expect({ customers, tokens }).toEqual({ customers: [], tokens: [] });
-      expect(consents).toMatchObject([{ booking_id: hold.id, version: city.privacy.version }]);
+      expect({ customers: customers.filter(isCitizens), tokens }).toEqual({ customers: [], tokens: [] });
+      expect(consents.filter(isCitizens)).toMatchObject([
+        { booking_id: hold.id, version: city.privacy.version },
+      ]);
     },
     { timeout: 30_000, interval: 200 },
   );

@@ -31,7 +31,7 @@ export function overlaps(database: DatabaseSync): { one: unknown; other: unknown
 }
 
 /** Every row of every table, to see whether anything has changed. */
-export function everything(database: DatabaseSync): Record<string, unknown[]> {
+export function everything(database: DatabaseSync): Record<string, object[]> {
   const tables = database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).all();
   return Object.fromEntries(
     tables.map(({ name }) => [String(name), database.prepare(`SELECT * FROM "${name}"`).all()]),
