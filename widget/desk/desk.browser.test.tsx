@@ -1,3 +1,4 @@
+import { mockStaff } from '@termin/mock-server/browser';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { barriers, focused } from '../testing/visit.tsx';
@@ -176,4 +177,27 @@ test('a page of barriers has none: at the counter, in an open row, with all keys
   await clerk.presses('{Escape}?');
   await expect.element(clerk.heading('Tasten')).toBeVisible();
   expect(await barriers()).toEqual([]);
+});
+
+test('a lost connection is owned up to, with the time, and what was seen stays', async () => {
+  const clerk = openDesk();
+  await expect.element(clerk.text('Verbunden')).toBeVisible();
+  clerk.desk.remove();
+  let lines = 0;
+  clerk.meets(async (request) => {
+    if (request.headers.get('Accept') !== 'text/event-stream') return null;
+    lines += 1;
+    if (lines > 1) return gone();
+    const day = await clerk.mock.fetch(
+      new Request(request, { headers: { Authorization: `Bearer ${mockStaff.desk}` } }),
+    );
+    return new Response(`data: ${await day.text()}\n\n`, {
+      headers: { 'Content-Type': 'text/event-stream' },
+    });
+  });
+  document.body.append(clerk.desk);
+  await expect.element(clerk.text('Keine Verbindung. Stand 09:46 Uhr'), { timeout: 10_000 }).toBeVisible();
+  await expect.element(clerk.row('9671')).toBeVisible();
+  clerk.meets(() => null);
+  await expect.element(clerk.text('Verbunden'), { timeout: 10_000 }).toBeVisible();
 });

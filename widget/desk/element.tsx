@@ -19,24 +19,25 @@ const sheet = sheetOf(css);
  *
  * The page's title shows how many people wait. Names stand nowhere but in the element, and are gone with the logout.
  *
+ * @example <termin-desk office="rheinhausen" counter="6"></termin-desk>
+ *
  * @tag termin-desk
- *
- * @attr {string} api - Where the booking API lives. Without it: at the origin of the script.
- * @attr {string} office - Id of the office.
- * @attr {string} counter - The counter that this is, as the board shows it. Without it the clerk chooses, for the tab.
- * @attr {string} token - What proves who works here, for pages of another host than the booking API's. Without it staff log in.
- * @attr {string} lang - Language, with its fallback to the page's.
- * @attr {string} languages - Languages to choose from in a menu: `de en tr ar`.
- * @attr {string} dir - Direction of writing, whatever the language.
- * @attr {string} theme - `light` or `dark`, whatever the page is; `auto`, as the system is; `contrast`. Several with spaces between.
- *
- * @csspart button - Each button.
+ * @slot - Shown while the element does not run.
+ * @attr {string} [api] - Where the booking API lives; without it, at the origin of the script. A session needs that origin.
+ * @attr {string} [office] - Id of the office.
+ * @attr {string} [counter] - The counter that this is, as the board shows it; without it the clerk chooses, for the tab.
+ * @attr {string} [token] - What proves who works here, for pages of another origin; without it staff log in.
+ * @attr {string} [lang] - Language: `de`, `de-simple` (Leichte Sprache), `en`, `tr`, `uk`, `ru`, `pl`, `ro`, `bg` or `ar`; without it, that of the page.
+ * @attr {'ltr' | 'rtl'} [dir] - Direction, where the page insists; without it, that of the language.
+ * @attr {string} [languages] - Languages to choose from in a menu: `de en tr ar`.
+ * @attr {string} [theme] - `light` or `dark`, whatever the page is; `auto`, as the system is; `contrast`. Several with spaces between.
+ * @cssprop [--termin-accent=#0b57a4] - The main button, and who is at the counter.
+ * @cssprop [--termin-on-accent=#ffffff] - Text on the accent.
+ * @cssprop [--termin-surface=#ffffff] - Behind everything.
+ * @cssprop [--termin-text=#1a1f26] - Text; greys and lines are made from it and the surface.
+ * @cssprop [--termin-radius=6px] - Corners of buttons and fields.
+ * @csspart button - Every button.
  * @csspart note - A message in place.
- *
- * @slot - Shown instead where the desk can't run: say how to go on without it.
- *
- * @example
- * <termin-desk office="rheinhausen" counter="6"></termin-desk>
  */
 export class TerminDesk extends DayElement<DeskMessages> {
   static override readonly observedAttributes = [...DayElement.observedAttributes, 'counter', 'token'];
