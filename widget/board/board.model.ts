@@ -8,7 +8,7 @@ import type { Said } from '../root/live-region.tsx';
 import { type Shown, showInTurn } from './calls/show-in-turn.ts';
 import type { BoardMessages } from './messages/de.ts';
 import { pause } from './pause.ts';
-import { placeIn, spokenNumber } from './phrases.ts';
+import { placeIn, spokenCall } from './phrases.ts';
 import { rotate } from './rotate.ts';
 import type { Sound } from './sound/sound.ts';
 import type { Speech } from './sound/speech.ts';
@@ -56,14 +56,13 @@ export function createBoard({ client, office, language, signal: until, ...heard 
   let answer: Board | null = null;
   let lostAt: { time: string; ms: number } | null = null;
 
-  async function announce({ number, counter }: BoardCall, behind: number): Promise<void> {
+  async function announce(call: BoardCall, behind: number): Promise<void> {
     const t = language.messages.peek();
-    if (t) said.value = [{ text: t.called(number, placeIn(t, counter)) }];
+    if (t) said.value = [{ text: t.called(call.number, placeIn(t, call.counter)) }];
     await sound.chime();
     for (const tag of behind > crowd ? spoken.slice(0, 1) : spoken) {
       const words = await boardTexts.load(tag).catch(() => null);
-      if (!words) continue;
-      await speech.speak(words.spoken(spokenNumber(words, number), placeIn(words, counter)), tag);
+      if (words) await speech.speak(spokenCall(words, call), tag);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { BoardCall } from '@termin/sdk/contract';
 import { isNumbered } from '../day/is-numbered.ts';
 import type { BoardMessages } from './messages/de.ts';
 
@@ -6,8 +7,13 @@ export function placeIn(t: BoardMessages, counter: string): string {
   return isNumbered(counter) ? t.counterNamed(counter) : counter;
 }
 
+/** A call as a voice says it. */
+export function spokenCall(t: BoardMessages, { number, counter }: BoardCall): string {
+  return t.spoken(digitByDigit(t, number), placeIn(t, counter));
+}
+
 /** A number digit by digit, as words: a voice would make one number of «1112», or a date. */
-export function spokenNumber(t: BoardMessages, number: string): string {
+function digitByDigit(t: BoardMessages, number: string): string {
   const words = t.digits.split(' ');
   return Array.from(number, (digit) => words[Number(digit)] ?? digit).join(', ');
 }

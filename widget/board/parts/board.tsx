@@ -31,7 +31,7 @@ export function Board({ t, board }: Props) {
       {answer && <Called t={w} shown={large} isFirst={answer.calls.length === 0} />}
       {answer && <Recent t={w} calls={answer.calls} shown={large} />}
       {answer && !stale.value && <Outlook t={w} board={answer} />}
-      <Trouble t={t} board={board} />
+      <Trouble t={w} board={board} />
       <LiveRegion said={board.said} />
     </div>
   );

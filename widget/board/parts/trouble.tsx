@@ -6,24 +6,23 @@ import { saidIn } from './said-in.ts';
 
 /** What keeps the board from showing what is so now. */
 export function Trouble({ t, board }: Props) {
-  const { followed, stale, words } = board;
-  const w = words.value ?? t;
+  const { followed, stale } = board;
   const { answer } = followed.value;
   if (!answer) {
     return (
-      <p class="message" key={w.language} {...saidIn(w)}>
-        {whyNothing(w, board)}
+      <p class="message" key={t.language} {...saidIn(t)}>
+        {whyNothing(t, board)}
       </p>
     );
   }
   if (!stale.value) return null;
   const { time, minutes } = stale.value;
   return (
-    <p class="stale" key={w.language} {...saidIn(w)}>
+    <p class="stale" key={t.language} {...saidIn(t)}>
       <Icon name="warning" />
       <span key={minutes}>
-        {w.stale(time)}
-        {minutes > 0 && ` (${w.staleFor(minutes)})`}
+        {t.stale(time)}
+        {minutes > 0 && ` (${t.staleFor(minutes)})`}
       </span>
     </p>
   );
