@@ -27,14 +27,10 @@ export interface Workshop {
   close(): void;
 }
 
-/** Builds Storybook as `npm run build-storybook` does, and serves the files from a folder. */
+/** Serves a built Storybook from a folder: the one in `TERMIN_STORYBOOK`, or one that it builds as `npm run build-storybook` does. */
 export async function openWorkshop(): Promise<Workshop> {
-  const folder = mkdtempSync(join(tmpdir(), 'termin-workshop-'));
-  const storybook = fileURLToPath(
-    new URL('dist/bin/dispatcher.js', import.meta.resolve('storybook/package.json')),
-  );
-  const args = [storybook, 'build', '--disable-telemetry', '--quiet', '--output-dir', folder];
-  await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 16 << 20 });
+  const built = process.env['TERMIN_STORYBOOK'];
+  const folder = built ?? (await buildStorybook());
 
   const prefix = '/some/folder/';
   const server = createServer(async ({ url = '' }, response) => {
@@ -60,9 +56,19 @@ export async function openWorkshop(): Promise<Workshop> {
     close() {
       server.close();
       server.closeAllConnections();
-      rmSync(folder, { recursive: true, force: true });
+      if (folder !== built) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function buildStorybook(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'termin-workshop-'));
+  const storybook = fileURLToPath(
+    new URL('dist/bin/dispatcher.js', import.meta.resolve('storybook/package.json')),
+  );
+  const args = [storybook, 'build', '--disable-telemetry', '--quiet', '--output-dir', folder];
+  await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 16 << 20 });
+  return folder;
 }
 
 /** What Storybook says of itself. */
