@@ -17,7 +17,7 @@ const theme = /^(light|dark|auto|contrast)( (light|dark|auto|contrast))*$/;
 const attributes: Record<DayElementName, Record<string, RegExp>> = {
   board: { lang: language, languages, theme, chime: /^(on|off)$/, speech: languages },
   desk: { lang: language, languages, theme, counter: /^.{1,20}$/u },
-  kiosk: { lang: language, languages, theme },
+  kiosk: { lang: language, languages, theme, scanner: /^$/, print: /^$/ },
 };
 
 /** Headers of such a page. A device may read QR codes; nothing else asks for a camera. */
@@ -43,7 +43,9 @@ export function dayPage(
   // The page around it has the same colours.
   const look = theme.test(query['theme'] ?? '') && html` data-theme="${query['theme']}"`;
   const title = `${words.site[element].title} – ${office.name}`;
-  const inside = html`<noscript><p>${words.site.needsScript}</p></noscript>`;
+  // The board shows it beside its clock; desk and kiosk have headings of their own.
+  const head = element === 'board' ? html`<span slot="head">${office.name}</span>` : '';
+  const inside = html`${head}<noscript><p>${words.site.needsScript}</p></noscript>`;
   return html`<!doctype html>
 <html lang="${words.language}" dir="${words.direction}"${look}>
   <head>

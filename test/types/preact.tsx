@@ -23,3 +23,7 @@ export const wrongDetail = <termin-widget ontermin-ready={({ detail }) => detail
 export const desk = <termin-desk office="rheinhausen" counter="6" theme="auto" />;
 // @ts-expect-error a counter is a text
 export const wrongCounter = <termin-desk counter={6} />;
+
+export const kiosk = <termin-kiosk office="rheinhausen" languages="de en" scanner print />;
+// @ts-expect-error a printer is there or not
+export const wrongPrinter = <termin-kiosk print="often" />;

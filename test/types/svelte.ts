@@ -19,3 +19,7 @@ export const wrongDetail: Props = { 'ontermin-booked': ({ detail }) => detail.gi
 export const desk: SvelteHTMLElements['termin-desk'] = { office: 'rheinhausen', counter: '6' };
 // @ts-expect-error a counter is a text
 export const wrongCounter: SvelteHTMLElements['termin-desk'] = { counter: 6 };
+
+export const kiosk: SvelteHTMLElements['termin-kiosk'] = { office: 'rheinhausen', scanner: true };
+// @ts-expect-error a scanner is there or not
+export const wrongScanner: SvelteHTMLElements['termin-kiosk'] = { scanner: 'often' };

@@ -21,3 +21,9 @@ type DeskProps = InstanceType<GlobalComponents['termin-desk']>['$props'];
 export const desk: DeskProps = { office: 'rheinhausen', counter: '6' };
 // @ts-expect-error a counter is a text
 export const wrongCounter: DeskProps = { counter: 6 };
+
+type KioskProps = InstanceType<GlobalComponents['termin-kiosk']>['$props'];
+
+export const kiosk: KioskProps = { office: 'rheinhausen', scanner: true };
+// @ts-expect-error a scanner is there or not
+export const wrongScanner: KioskProps = { scanner: 'often' };

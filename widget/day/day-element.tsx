@@ -1,4 +1,5 @@
 import { createBareDayClient, type DayClient } from '@termin/sdk/bare';
+import type { FlowStorage } from '@termin/sdk/flow';
 import { type ComponentChildren, render } from 'preact';
 import { createLanguage, type Language, type Place } from '../language/language.ts';
 import { languageOf } from '../language/language-of.ts';
@@ -31,6 +32,11 @@ export abstract class DayElement<In extends FrameTexts> extends Base {
   protected abstract sheet(): CSSStyleSheet;
   /** Opens what the element shows; what it returns draws it, in a language's words. */
   protected abstract open(around: Around<In>): (t: In) => ComponentChildren;
+
+  /** Where the language that somebody has chosen is kept: for the tab, unless an element forgets it. */
+  protected memory(): FlowStorage {
+    return openTabStorage(`${this.localName} language`);
+  }
 
   #language: Language<In> | null = null;
   #running: AbortController | null = null;
@@ -98,7 +104,7 @@ export abstract class DayElement<In extends FrameTexts> extends Base {
   #speaking(): Language<In> {
     this.#language ??= createLanguage({
       texts: this.texts,
-      storage: openTabStorage(`${this.localName} language`),
+      storage: this.memory(),
     });
     return this.#language;
   }

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals-core';
 import { createBareClient } from '@termin/sdk/bare';
+import type { FlowStorage } from '@termin/sdk/flow';
 import { type Around, DayElement } from '../day/day-element.tsx';
 import { follow } from '../day/follow.ts';
 import { createOfficeClock } from '../day/office-clock.ts';
@@ -83,6 +84,11 @@ export class TerminKiosk extends DayElement<KioskMessages> {
 
   protected sheet(): CSSStyleSheet {
     return sheet();
+  }
+
+  /** The next citizen is somebody else. */
+  protected override memory(): FlowStorage {
+    return { read: () => null, write: () => undefined };
   }
 
   protected open({ client, office, language, signal: until }: Around<KioskMessages>) {

@@ -52,3 +52,21 @@ export interface DeskAttributes {
   /** `light` or `dark`, whatever the page is; `auto`, as the system is; `contrast`. Several with spaces between. */
   theme?: string | undefined;
 }
+
+/** The attributes of `<termin-kiosk>`. */
+export interface KioskAttributes {
+  /** Where the booking API lives; without it, at the origin of the script. */
+  api?: string | undefined;
+  /** Id of the office. */
+  office?: string | undefined;
+  /** Token of the device; without it, a session that was begun on this page's own server. */
+  token?: string | undefined;
+  /** A scanner is attached: citizens are told to use it. */
+  scanner?: boolean | undefined;
+  /** Offers to print the number. */
+  print?: boolean | undefined;
+  /** Languages to choose from: `de en tr ar`; all of them when left out. */
+  languages?: string | undefined;
+  /** `light` or `dark`, whatever the page is; `auto`, as the system is; `contrast`. Several with spaces between. */
+  theme?: string | undefined;
+}

@@ -1,6 +1,6 @@
 import type { TerminEvents } from '@termin/widget';
 import type { DefineComponent } from 'vue';
-import type { BoardAttributes, DeskAttributes, TerminAttributes } from './attributes.d.ts';
+import type { BoardAttributes, DeskAttributes, KioskAttributes, TerminAttributes } from './attributes.d.ts';
 
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
@@ -16,6 +16,7 @@ declare module 'vue' {
   interface GlobalComponents {
     'termin-board': DefineComponent<BoardAttributes>;
     'termin-widget': DefineComponent<TerminAttributes & VueListeners>;
+    'termin-kiosk': DefineComponent<KioskAttributes>;
     'termin-desk': DefineComponent<DeskAttributes>;
   }
 }
