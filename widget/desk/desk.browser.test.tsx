@@ -158,7 +158,7 @@ test('nobody waits before the office opens, and that is said when one calls', as
   await expect.element(page.getByRole('status').getByText('Gerade wartet niemand.')).toBeVisible();
 });
 
-test('who comes is told in the title, and to screen readers after a while', async () => {
+test('how many wait is told in the title', async () => {
   document.title = 'Arbeitsplatz';
   const clerk = openDesk();
   await expect.poll(() => document.title).toBe('(2) Arbeitsplatz');

@@ -11,7 +11,13 @@ export function Outcome({ desk, t }: Face) {
   const outcome = deeds.outcome.value;
   return (
     <div class="outcome">
-      <div role="status">{outcome && <p key={outcome.press.id}>{outcomeText(t, outcome, numberOf)}</p>}</div>
+      <div role="status">
+        {outcome && (
+          <p key={outcome.press.id} class={outcome.visit === null ? '' : 'well'}>
+            {outcomeText(t, outcome, numberOf)}
+          </p>
+        )}
+      </div>
       {failure && (
         <Note key={failure.press.id} tone="danger" urgent title={t.failed.titles[failure.press.deed.kind]}>
           {failureText(t, failure, day.value).map((sentence) => (
