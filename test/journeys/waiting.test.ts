@@ -153,6 +153,21 @@ test('a line that is cut is said, with the time of what is shown, and mended by 
   await sees(page, 'Diese Anzeige hält sich selbst aktuell.');
 });
 
+test('a page that was left and is come back to goes on', async () => {
+  const { page, isHere, call } = await openMorning();
+  await isHere();
+  await sees(page, 'Diese Anzeige hält sich selbst aktuell.');
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await call();
+  await page.waitForTimeout(1_000);
+  expect(await page.getByText('Aufgerufen um').count()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await sees(page, 'Aufgerufen um');
+  await expect
+    .poll(async () => (await signalsOf(page)).said)
+    .toEqual(['alert: Nummer 1112 – bitte zu Schalter 6']);
+});
+
 test('what is cancelled in another tab is gone in this one too', async () => {
   const { page, api, tokens, heading } = await openMorning();
   await sees(page, 'Diese Anzeige hält sich selbst aktuell.');
