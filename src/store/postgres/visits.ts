@@ -24,6 +24,14 @@ const log = `
     INSERT INTO visit_events (office_id, seq, key, day, at, actor, kind, visit_id, counter)
     VALUES (:office, :seq, :key, :day, :at, :actor, :kind, :id, :counter)
   )`;
+/** Once counted: the day's visits, and what came of an entry that was made before. A row at least. */
+const dayQuery = query(
+  'day_of_step',
+  `SELECT known.visit_id AS known_visit, known.kind AS known_kind, visit.*
+  FROM (SELECT 1) AS always
+  LEFT JOIN (SELECT visit_id, kind FROM visit_events WHERE office_id = :office AND key = :key) known ON true
+  LEFT JOIN (${queueSql}) visit ON true`,
+);
 /** No row where the booking has changed its state since it was read: somebody has cancelled it. */
 const stepQuery = query(
   'step',
@@ -75,6 +83,8 @@ const attempts = 5;
 
 class JustChanged extends Error {}
 
+type DayRow = (VisitRow | { id: null }) & { known_visit: string | null; known_kind: string | null };
+
 export function visits(db: Database): Visits {
   async function queueOf(connection: Connection, office: string, day: string): Promise<StoredVisit[]> {
     return (await connection.rows<VisitRow>(queueQuery, { office, day })).map(toVisit);
@@ -92,6 +102,15 @@ export function visits(db: Database): Visits {
     return known.kind === kind && visit ? visit : 'id-in-use';
   }
 
+  const turns = new Map<string, Promise<unknown>>();
+
+  /** One after the other, as they came: those who would only wait for each other at the database take no connection. */
+  function inTurn<T>(office: string, work: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(office) ?? Promise.resolve()).then(work, work);
+    turns.set(office, turn);
+    return turn;
+  }
+
   async function count(connection: Connection, office: string): Promise<number> {
     const [row] = await connection.rows<{ seq: number }>(countQuery, { office });
     return row?.seq ?? 0;
@@ -104,9 +123,13 @@ export function visits(db: Database): Visits {
     step: (of: readonly StoredVisit[]) => StoredVisit,
   ): Promise<StoredVisit> {
     const seq = await count(connection, place.office);
-    const known = await earlier(connection, place, entry);
-    if (known) throw new NoStep(known);
-    const of = await queueOf(connection, place.office, place.day);
+    const rows = await connection.rows<DayRow>(dayQuery, { ...place, ...entry });
+    const of = rows.flatMap((row) => (row.id === null ? [] : [toVisit(row)]));
+    const [{ known_visit, known_kind } = { known_visit: null, known_kind: null }] = rows;
+    if (known_visit !== null) {
+      const known = of.find(({ id }) => id === known_visit);
+      throw new NoStep(known_kind === entry.kind && known ? known : ('id-in-use' as const));
+    }
     const visit = step(of);
     const before = of.find(({ id }) => id === visit.id);
     if (!before || visit === before) throw new NoStep(visit);
@@ -136,7 +159,9 @@ export function visits(db: Database): Visits {
   return {
     step: (office, day, entry, step) =>
       orNoStep<StoredVisit | 'id-in-use' | 'taken'>(() =>
-        again(() => db.transaction((connection) => take(connection, { office, day }, entry, step))),
+        inTurn(office, () =>
+          again(() => db.transaction((connection) => take(connection, { office, day }, entry, step))),
+        ),
       ),
     admit: (walkIn, { actor, at }) =>
       orNoStep<StoredVisit | 'id-in-use'>(() =>
