@@ -87,8 +87,14 @@ WaitingNumber.args = { scanner: 'scanner' };
 
 /** The citizen is known to be here. */
 export const CheckedIn = kiosk(async (hands) => {
-  await types('9671')(hands);
+  await types('3668')(hands);
   await hands.sees('Guten Tag. Sie sind angemeldet.');
+});
+
+/** Whose number is on the board already is sent to the counter. */
+export const Called = kiosk(async (hands) => {
+  await types('4950')(hands);
+  await hands.sees(/^Gehen Sie jetzt zu Schalter/);
 });
 
 /** There is no such number today. */
@@ -116,7 +122,7 @@ NumberDrawn.args = { print: 'print' };
 /** No answer has come: nothing is lost. */
 export const ConnectionLost = kiosk(
   async (hands) => {
-    await types('9671')(hands);
+    await types('3668')(hands);
     await waitFor(() => hands.sees('Die Verbindung ist gerade gestört.'), { timeout: 10_000 });
   },
   (mock) => mock.use('unavailable', { only: ['arrive'] }),
