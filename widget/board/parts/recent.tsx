@@ -31,7 +31,7 @@ export function Recent({ t, calls, shown }: RecentProps) {
             <span class="number" style={fit(call.number)}>
               {call.number}
             </span>{' '}
-            <span class="counter" key={t.language} {...saidIn(t)}>
+            <span class="counter" style={fit(placeIn(t, call.counter))} key={t.language} {...saidIn(t)}>
               {placeIn(t, call.counter)}
             </span>
           </li>
