@@ -9,6 +9,7 @@ import { waitingNumber } from '../../booking/waiting-number.ts';
 import type { OfficeConfig } from '../../config.ts';
 import type { Staff } from '../../staff/staff.ts';
 import type { StoredBooking } from '../../store/store.ts';
+import type { StoredVisit } from '../../store/visits.ts';
 import type { ActionContext } from '../context.ts';
 import { arriveFor, lineOfDay, placeIn } from './place.ts';
 import { placeView } from './place-view.ts';
@@ -25,35 +26,46 @@ export async function arrive(
   actor: Staff,
 ): Promise<Place> {
   if ('services' in arrival) return admit(context, office, arrival, actor);
-  const booking = await bookingOf(context, office, arrival);
+  const today = localDay(context.clock(), context.config.city.timeZone);
+  const visit = 'number' in arrival ? await numbered(context, office, today, arrival.number) : null;
+  // A number that was drawn is here already: it is only asked for its place.
+  if (visit?.dueAt === null) {
+    return placeView(context.config, await lineOfDay(context, visit), visit, null, context.clock());
+  }
+  const booking = await bookingOf(context, office, today, 'code' in arrival ? arrival.code : visit?.id);
   await arriveFor(context, booking, actor.name);
   return placeIn(context, booking, await lineOfDay(context, booking));
 }
 
-async function bookingOf(
-  { store, config, clock }: ActionContext,
+async function numbered(
+  { store }: ActionContext,
   office: OfficeConfig,
-  by: { number: string } | { code: string },
-): Promise<StoredBooking> {
-  const today = localDay(clock(), config.city.timeZone);
-  if ('code' in by) return isHere(await store.find(by.code));
+  today: string,
+  number: string,
+): Promise<StoredVisit | undefined> {
   const { visits } = await store.queue(office.id, today);
-  const visit = visits.find(({ numberIndex }) => waitingNumber(numberIndex) === by.number);
-  return isHere(visit ? await store.find(visit.id) : null);
+  return visits.find(({ numberIndex }) => waitingNumber(numberIndex) === number);
+}
 
-  function isHere(booking: StoredBooking | null): StoredBooking {
-    // A hold is no appointment yet, and has no number.
-    if (!booking || booking.numberIndex === null) {
-      throw new BookingError('visit-not-found', 'Nobody with this number has an appointment here today.');
-    }
-    if (booking.office !== office.id) {
-      throw new BookingError('other-office', 'This appointment is at another office.');
-    }
-    if (booking.day !== today) {
-      throw new BookingError('other-day', `This appointment is on ${booking.day}.`);
-    }
-    return booking;
+/** The booking with an id, if it is an appointment of today at the office. */
+async function bookingOf(
+  { store }: ActionContext,
+  office: OfficeConfig,
+  today: string,
+  id: string | undefined,
+): Promise<StoredBooking> {
+  const booking = id === undefined ? null : await store.find(id);
+  // A hold is no appointment yet, and has no number.
+  if (!booking || booking.numberIndex === null) {
+    throw new BookingError('visit-not-found', 'Nobody with this number has an appointment here today.');
   }
+  if (booking.office !== office.id) {
+    throw new BookingError('other-office', 'This appointment is at another office.');
+  }
+  if (booking.day !== today) {
+    throw new BookingError('other-day', `This appointment is on ${booking.day}.`);
+  }
+  return booking;
 }
 
 async function admit(

@@ -132,6 +132,7 @@ describe('arriving', () => {
     const stranger = await json<Place>(arrive(body));
     expect(stranger).toMatchObject({ id: body.id, state: 'waiting', checkIn: null, place: 2, ahead: 1 });
     expect(await json(arrive(body))).toEqual(stranger);
+    expect(await json(arrive({ number: stranger.number }))).toEqual(stranger);
     expect(await codeOf(arrive({ ...body, services: [{ service: 'nothing', quantity: 1 }] }))).toBe(
       'unknown-service',
     );
