@@ -7,6 +7,7 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findBrowsers } from './scripts/browser/find.ts';
 import { browserFlags } from './scripts/browser/flags.ts';
+import { SlowestFirst } from './scripts/support/slowest-first.ts';
 
 // Tests wait more than they compute, so none of the cores is left out, as Vitest would. More pages than four only wait for each other.
 const atOnce = Math.min(availableParallelism(), 4);
@@ -49,6 +50,7 @@ const inBrowser = (flags: string[] = []) => ({
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         ...onTheServer,
