@@ -60,6 +60,7 @@ export default defineConfig({
           exclude: [...elsewhere, '**/*.browser.test.ts', ...onTheProduct],
           sequence: { groupOrder: 1 },
           maxWorkers: atOnce,
+          testTimeout: 20_000,
         },
       },
       {
