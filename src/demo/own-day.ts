@@ -31,6 +31,8 @@ const past = 40;
 const ahead = 90;
 /** So many of the demo's people wait at most; who comes without an appointment and finds more goes away again. */
 const crowd = 4;
+/** So many of them the demo leaves to whoever tries the desk. */
+const left = 2;
 /** Minutes after which nobody waits for somebody with an appointment any more. */
 const patience = 30;
 const roundMs = 15_000;
@@ -139,7 +141,7 @@ async function playMinute(
     const atCounter = (await own()).find((visit) => visit.state === 'called' && visit.counter === counter);
     if (atCounter && leavesAt(atCounter) > at) continue;
     if (atCounter) await take('finish', actor, finish(atCounter.id, now));
-    const [next] = queueAt(await own(), { ...dayRules(office), checkIn: 'required' }, now);
-    if (next) await take('call', actor, callThis(next.id, counter, now));
+    const [next, ...others] = queueAt(await own(), { ...dayRules(office), checkIn: 'required' }, now);
+    if (next && others.length >= left) await take('call', actor, callThis(next.id, counter, now));
   }
 }
