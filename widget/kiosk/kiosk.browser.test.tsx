@@ -47,11 +47,7 @@ async function visitThat(state: string) {
 }
 
 /** Who has an appointment soon and has not come yet. */
-async function expected() {
-  const soon = (await visits()).find(({ state, start }) => state === 'expected' && start !== null);
-  if (!soon) throw new Error('Nobody is expected.');
-  return soon;
-}
+const expected = () => visitThat('expected');
 
 async function typesOnKeys(number: string) {
   for (const digit of number) await citizen.clicks(digit);
