@@ -25,9 +25,7 @@ const onTheProduct = [
   'test/stories/**',
 ];
 // They measure how quickly the product answers, or bring it to its limits.
-const alone = ['test/cluster/*', 'test/engines/*', 'test/faults/rush*', 'test/faults/stop*'].map(
-  (files) => `${files}.test.ts`,
-);
+const alone = ['test/cluster/*', 'test/faults/rush*', 'test/faults/stop*'].map((files) => `${files}.test.ts`);
 const elsewhere = ['**/node_modules/**', '**/dist/**'];
 const onTheServer = {
   resolve: { conditions: ['termin-src', ...defaultServerConditions] },
