@@ -49,15 +49,11 @@ async function visitThat(state: string) {
 /** Who has an appointment soon and has not come yet. */
 const expected = () => visitThat('expected');
 
-async function typesOnKeys(number: string) {
-  for (const digit of number) await citizen.clicks(digit);
-}
-
 test('a citizen checks in by number on the large keys', async () => {
   const { number } = await expected();
   setUp();
   await citizen.clicks(/^Ich habe einen Termin/);
-  await typesOnKeys(number);
+  for (const digit of number) await citizen.clicks(digit);
   await citizen.clicks('Anmelden');
   await expect.element(citizen.heading('Guten Tag. Sie sind angemeldet.')).toBeVisible();
   await expect.element(page.getByText(number, { exact: true })).toBeVisible();
