@@ -24,12 +24,33 @@ const onTheProduct = [
   'test/examples/**',
   'test/stories/**',
 ];
-// They measure how quickly the product answers, or bring it to its limits.
+// They measure how quick the product is, or bring it to its limits: nothing runs beside them.
+const measured = ['widget/root/quickness.browser.test.tsx'];
 const alone = ['test/cluster/*', 'test/faults/rush*', 'test/faults/stop*'].map((files) => `${files}.test.ts`);
 const elsewhere = ['**/node_modules/**', '**/dist/**'];
 const onTheServer = {
   resolve: { conditions: ['termin-src', ...defaultServerConditions] },
   ssr: { resolve: { conditions: ['termin-src', ...defaultServerConditions] } },
+};
+
+const onThePage = {
+  resolve: { conditions: ['termin-src', ...defaultClientConditions] },
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+  optimizeDeps: {
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      '@preact/signals-core',
+      '@testing-library/preact',
+      'axe-core',
+      'storybook/test',
+      '@termin/sdk > @preact/signals-core',
+      '@termin/sdk > zod/mini',
+      '@termin/mock-server > temporal-polyfill',
+    ],
+  },
 };
 
 const storybook = fileURLToPath(new URL('.storybook', import.meta.url));
@@ -62,30 +83,26 @@ export default defineConfig({
         },
       },
       {
-        resolve: { conditions: ['termin-src', ...defaultClientConditions] },
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        ...onThePage,
         plugins: [msw({ mode: 'worker-only' })],
-        optimizeDeps: {
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-            'preact/jsx-dev-runtime',
-            '@preact/signals-core',
-            '@testing-library/preact',
-            'axe-core',
-            'storybook/test',
-            '@termin/sdk > @preact/signals-core',
-            '@termin/sdk > zod/mini',
-            '@termin/mock-server > temporal-polyfill',
-          ],
-        },
         test: {
           name: 'browser',
           include: ['**/*.browser.test.{ts,tsx}'],
-          exclude: elsewhere,
+          exclude: [...elsewhere, ...measured],
           sequence: { groupOrder: 2 },
           maxWorkers: atOnce,
+          browser: inBrowser(),
+        },
+      },
+      {
+        ...onThePage,
+        plugins: [msw({ mode: 'worker-only' })],
+        test: {
+          name: 'measured',
+          include: measured,
+          exclude: elsewhere,
+          sequence: { groupOrder: 3 },
+          maxWorkers: 1,
           browser: inBrowser(),
         },
       },
@@ -95,7 +112,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           setupFiles: ['.storybook/vitest.setup.ts'],
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           maxWorkers: atOnce,
           browser: inBrowser(),
         },
@@ -106,7 +123,7 @@ export default defineConfig({
         test: {
           name: 'pictures',
           setupFiles: ['.storybook/pictures.setup.ts'],
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
           maxWorkers: atOnce,
           browser: {
             ...inBrowser(['--font-render-hinting=none']),
@@ -126,7 +143,7 @@ export default defineConfig({
           name: 'journey',
           include: onTheProduct.map((folder) => `${folder}/*.test.ts`),
           exclude: [...elsewhere, '**/*.browser.test.ts', ...alone],
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 6 },
           maxWorkers: atOnce,
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -138,7 +155,7 @@ export default defineConfig({
           name: 'alone',
           include: alone,
           exclude: elsewhere,
-          sequence: { groupOrder: 6 },
+          sequence: { groupOrder: 7 },
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,

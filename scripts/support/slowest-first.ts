@@ -14,6 +14,7 @@ const slow = [
   'test/access/keyboard.',
   'stories/steps/2-time.',
   'stories/tokens/',
+  'widget/root/late-answers.',
   'widget/root/',
   'widget/language/every-language.',
 ];
