@@ -33,7 +33,7 @@ const files = new Map(
   ]),
 );
 
-const proofs = Array.from(guide.matchAll(/`([a-z-]+)` «([^»]+)»/g), ([, key = '', name = '']) => ({
+const proofs = Array.from(guide.matchAll(/`([a-z-]+)`\s«([^»]+)»/g), ([, key = '', name = '']) => ({
   key,
   name,
 }));
