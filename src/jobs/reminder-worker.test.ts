@@ -45,7 +45,7 @@ test('its link opens the appointment', async () => {
   const { at, mails, get } = await appointment();
   await at('2020-03-12T07:00:00');
   const [, token] = /\/b\/(\S+)/.exec((await mails())[0]?.text ?? '') ?? [];
-  expect(await (await get(`/b/${token}`)).text()).toContain('Ihr Termin ist bestätigt');
+  expect(await (await get(`/b/${token}`)).text()).toContain('Ihr Termin ist heute um 09:52 Uhr');
 });
 
 test('a server that was down at seven reminds when it is up, while the appointment is to come', async () => {
