@@ -9,7 +9,7 @@ import { hostOf, readSurroundings, type Surroundings } from '../support/surround
 
 /** The display in the waiting area, on a booking API in this page. */
 const meta: Meta = {
-  title: 'Element/Board',
+  title: 'On the day/Board',
   args: { office: 'rheinhausen', chime: 'off' },
   argTypes: controls('termin-board'),
 };

@@ -1,36 +1,8 @@
-import type { Meta, StoryObj } from '@storybook/preact-vite';
-import { type Mock, mockStaff } from '@termin/mock-server/browser';
-import type {} from '@termin/widget/preact';
-import { waitFor } from 'storybook/test';
+import type { Meta } from '@storybook/preact-vite';
+import { mockStaff } from '@termin/mock-server/browser';
 import '../../widget/desk/define.ts';
-import type { TerminDesk } from '../../widget/desk/element.tsx';
-import { useMemo } from '../../widget/hooks.ts';
-import { type Hands, handsIn } from '../support/hands.ts';
+import { onBusyMorning } from '../support/busy-morning.tsx';
 import { controls } from '../support/manifest.ts';
-import { openMock } from '../support/mock.ts';
-import { hostOf, readSurroundings, type Surroundings } from '../support/surroundings.ts';
-
-interface Props {
-  args: Record<string, string>;
-  surroundings: Surroundings;
-  /** Changes the booking API before the desk asks it. */
-  arrange?: (mock: Mock) => void;
-}
-
-/** The clerk's desk on a morning when people come and go. */
-function WholeDesk({ args, surroundings, arrange }: Props) {
-  const { theme, language, direction } = surroundings;
-  const mock = useMemo(() => {
-    const opened = openMock('busy-morning');
-    arrange?.(opened);
-    return opened;
-  }, [arrange]);
-  return (
-    <div lang={language}>
-      <termin-desk api={mock.api} {...(direction && { dir: direction })} {...hostOf(theme)} {...args} />
-    </div>
-  );
-}
 
 const meta: Meta = {
   title: 'On the day/Desk',
@@ -41,31 +13,7 @@ const meta: Meta = {
 export default meta;
 
 /** A desk of which one sees something, and what a clerk does then. */
-function desk(play: (hands: Hands) => Promise<unknown>, arrange?: (mock: Mock) => void): StoryObj {
-  return {
-    render: (args, { id, globals }) => (
-      <WholeDesk
-        key={id}
-        args={args}
-        surroundings={readSurroundings(globals)}
-        {...(arrange && { arrange })}
-      />
-    ),
-    play: async ({ canvasElement, globals }) => {
-      // What is played is said in German.
-      if (readSurroundings(globals).language === 'de') await play(handsIn(await deskIn(canvasElement)));
-    },
-  };
-}
-
-function deskIn(canvas: Element): Promise<HTMLElement> {
-  return waitFor(() => {
-    const root = canvas.querySelector<TerminDesk>('termin-desk')?.shadowRoot;
-    const shown = root?.querySelector<HTMLElement>('.widget');
-    if (!shown) throw new Error('The desk shows nothing yet.');
-    return shown;
-  });
-}
+const desk = onBusyMorning('termin-desk', '*');
 
 /** People wait, and nobody is at the counter. */
 export const Waiting = desk(({ sees }) => sees('Niemand ist an Ihrem Schalter.'));

@@ -1,36 +1,10 @@
-import type { Meta, StoryObj } from '@storybook/preact-vite';
-import { type Mock, mockStaff } from '@termin/mock-server/browser';
-import type {} from '@termin/widget/preact';
+import type { Meta } from '@storybook/preact-vite';
+import { mockStaff } from '@termin/mock-server/browser';
 import { waitFor } from 'storybook/test';
-import { useMemo } from '../../widget/hooks.ts';
 import '../../widget/kiosk/define.ts';
-import type { TerminKiosk } from '../../widget/kiosk/element.tsx';
-import { type Hands, handsIn } from '../support/hands.ts';
+import { onBusyMorning } from '../support/busy-morning.tsx';
+import type { Hands } from '../support/hands.ts';
 import { controls } from '../support/manifest.ts';
-import { openMock } from '../support/mock.ts';
-import { hostOf, readSurroundings, type Surroundings } from '../support/surroundings.ts';
-
-interface Props {
-  args: Record<string, string>;
-  surroundings: Surroundings;
-  /** Changes the booking API before the kiosk asks it. */
-  arrange?: (mock: Mock) => void;
-}
-
-/** The device at the entrance on a busy morning. */
-function WholeKiosk({ args, surroundings, arrange }: Props) {
-  const { theme, language, direction } = surroundings;
-  const mock = useMemo(() => {
-    const opened = openMock('busy-morning');
-    arrange?.(opened);
-    return opened;
-  }, [arrange]);
-  return (
-    <div lang={language}>
-      <termin-kiosk api={mock.api} {...(direction && { dir: direction })} {...hostOf(theme)} {...args} />
-    </div>
-  );
-}
 
 const meta: Meta = {
   title: 'On the day/Kiosk',
@@ -41,31 +15,7 @@ const meta: Meta = {
 export default meta;
 
 /** A kiosk of which one sees something, and what a citizen does there. */
-function kiosk(play: (hands: Hands) => Promise<unknown>, arrange?: (mock: Mock) => void): StoryObj {
-  return {
-    render: (args, { id, globals }) => (
-      <WholeKiosk
-        key={id}
-        args={args}
-        surroundings={readSurroundings(globals)}
-        {...(arrange && { arrange })}
-      />
-    ),
-    play: async ({ canvasElement, globals }) => {
-      // What is played is said in German.
-      if (readSurroundings(globals).language === 'de') await play(handsIn(await kioskIn(canvasElement)));
-    },
-  };
-}
-
-function kioskIn(canvas: Element): Promise<HTMLElement> {
-  return waitFor(() => {
-    const root = canvas.querySelector<TerminKiosk>('termin-kiosk')?.shadowRoot;
-    const shown = root?.querySelector<HTMLElement>('.widget');
-    if (!shown?.querySelector('.tools')) throw new Error('The kiosk shows nothing yet.');
-    return shown;
-  });
-}
+const kiosk = onBusyMorning('termin-kiosk', '.tools');
 
 const types =
   (number: string) =>
