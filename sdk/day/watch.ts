@@ -23,6 +23,8 @@ export async function* watch<Answer>(
   while (!signal?.aborted) {
     const line = aliveUntil(signal);
     const since = Date.now();
+    let hasFailed = true;
+    let wasSilent = false;
     try {
       for await (const text of await open(line.signal)) {
         line.alive();
@@ -31,15 +33,18 @@ export async function* watch<Answer>(
         failures = 0;
         yield last;
       }
+      // A line that held for long ended because lines do: that is no failure, and nobody need hear of it.
+      hasFailed = Date.now() - since < silenceMs;
     } catch (error) {
+      wasSilent = line.signal.aborted;
       if (!signal?.aborted && !mayPass(error)) throw error;
     } finally {
       line.close();
     }
     if (signal?.aborted) return;
-    // A line that held for long ended because lines do: that is no failure, and nobody need hear of it.
-    if (Date.now() - since < silenceMs || failures > 0) failures += 1;
-    if (failures > 1 && last && !last.isStale) {
+    if (hasFailed) failures += 1;
+    // One broken line is mended before anybody notices; after a silence the answer is old already.
+    if ((failures > 1 || wasSilent) && last && !last.isStale) {
       last = { ...last, isStale: true };
       yield last;
     }
