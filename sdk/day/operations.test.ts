@@ -69,6 +69,21 @@ const asked: [string, (client: Client) => Promise<unknown>, string, unknown, unk
     { id: uuid, counter: '6' },
     visit,
   ],
+  [
+    'call',
+    (client) => client.call({ ...staff, counter: '6', id: uuid, visit: 'somebody' }),
+    `POST ${office}/calls`,
+    { id: uuid, counter: '6', visit: 'somebody' },
+    visit,
+  ],
+  [
+    'arrive',
+    (client) => client.arrive(staff, { services }),
+    `POST ${office}/arrivals`,
+    { id: expect.stringMatching(/^[\da-f-]{36}$/), services },
+    place,
+  ],
+  ['log', (client) => client.log(staff), `GET ${office}/log`, undefined, log],
   ['recall', (client) => client.recall(acting), `POST ${office}/visits/${uuid}/recall`, { id: uuid }, visit],
   ['finish', (client) => client.finish(acting), `POST ${office}/visits/${uuid}/finish`, { id: uuid }, visit],
   ['noShow', (client) => client.noShow(acting), `POST ${office}/visits/${uuid}/no-show`, { id: uuid }, visit],
@@ -123,6 +138,7 @@ test('staff prove who they are with a token, or by the session of their page', a
   expect(await sent((client) => client.arrive(without, { number: '1112' }))).toEqual(bySession);
   expect(await sent((client) => client.log(without), log)).toEqual(bySession);
   expect(await sent((client) => client.logIn({ token: 'desk' }), schalter)).toEqual(bySession);
+  expect(await sent((client) => client.staff(), schalter)).toEqual(bySession);
   const watched = (access: typeof staff | typeof without) =>
     sent(
       (client) => client.watchDay(access)[Symbol.asyncIterator]().next(),
@@ -164,3 +180,31 @@ test('a watched board is checked as one that is asked for, and asked for as even
     code: 'unknown-office',
   });
 });
+
+const watched: [string, (client: Client) => AsyncIterable<unknown>, object, string, string | null][] = [
+  ['board', (client) => client.watchBoard('rheinhausen'), board, `${office}/board`, null],
+  [
+    'place',
+    (client) => client.watchPlace(mine),
+    place,
+    `/v1/bookings/${uuid}/place`,
+    'Bearer rheinhausen.manage',
+  ],
+  ['day', (client) => client.watchDay(staff), day, `${office}/day`, 'Bearer desk'],
+];
+
+test.each(watched)(
+  'the stream of the %s is that of its address',
+  async (_name, watch, answer, path, token) => {
+    const fetch = vi.fn(
+      async (_url: string, _init: RequestInit) => new Response(`data: ${JSON.stringify(answer)}\n\n`),
+    );
+    const client = createDayClient({ api: 'https://termin.test', fetch });
+    const first = await watch(client)[Symbol.asyncIterator]().next();
+    expect(first.value).toEqual({ answer, isStale: false });
+    const [url = '', init] = fetch.mock.calls[0] ?? [];
+    expect(url).toBe(`https://termin.test${path}`);
+    expect(init?.cache).toBe('no-store');
+    expect(new Headers(init?.headers).get('Authorization')).toBe(token);
+  },
+);

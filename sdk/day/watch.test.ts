@@ -138,3 +138,17 @@ test('events are put together from pieces as they come', async () => {
   for await (const one of readEvents(pieces)) heard.push(one);
   expect(heard).toEqual([null, '{"é":1}', null, 'a\nb']);
 });
+
+test('only lines that begin with data count, and what is left of a stream is let go', async () => {
+  const cancel = vi.fn();
+  const pieces = new ReadableStream<Uint8Array>({
+    start: (stream) =>
+      stream.enqueue(new TextEncoder().encode('x-data: a\ndata:b\ndata:  c\n\ndata: later\n\n')),
+    cancel,
+  });
+  for await (const one of readEvents(pieces)) {
+    expect(one).toBe('b\n c');
+    break;
+  }
+  expect(cancel).toHaveBeenCalled();
+});
