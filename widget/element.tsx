@@ -9,6 +9,7 @@ import {
   type TerminEventDetails,
   type TerminEvents,
 } from './events.ts';
+import { HostElement, onPageLanguage, openRoot, takeOverProperties } from './host.ts';
 import { createLanguage, type Place } from './language/language.ts';
 import { languageOf } from './language/language-of.ts';
 import { Root } from './root/root.tsx';
@@ -18,9 +19,6 @@ import { widgetTexts } from './texts.ts';
 
 // A server that takes 20 seconds at eight o'clock still answers; asking it again sooner would only add to its load.
 const patience = { timeout: 25_000, retries: 1 };
-
-// On a server there are no elements: importing must still work.
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * Books an appointment at a city office, in the page it stands in.
@@ -70,7 +68,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @event {TerminEvents['termin-language']} termin-language - The citizen has chosen another language in the menu.
  * @event {TerminEvents['termin-error']} termin-error - Something failed and was shown to the citizen.
  */
-export class TerminWidget extends Base {
+export class TerminWidget extends HostElement {
   static readonly observedAttributes = [
     'api',
     'office',
@@ -162,7 +160,7 @@ export class TerminWidget extends Base {
   }
 
   connectedCallback(): void {
-    this.#takeOverProperties();
+    takeOverProperties(this);
     if (this.loading === 'lazy' && !this.#flow) this.#startWhenNear();
     else this.#start();
   }
@@ -196,9 +194,7 @@ export class TerminWidget extends Base {
     this.#flow ??= this.#createFlow();
     const flow = this.#flow;
     void this.#speak();
-    const page = new MutationObserver(() => void this.#speak());
-    page.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    const stops = [() => page.disconnect(), flow.start()];
+    const stops = [onPageLanguage(() => void this.#speak()), flow.start()];
     const stop = () => {
       for (const each of stops) each();
     };
@@ -211,7 +207,7 @@ export class TerminWidget extends Base {
         })
         .catch(() => undefined);
     }
-    render(<Root flow={flow} language={this.#language} />, this.#root());
+    render(<Root flow={flow} language={this.#language} />, openRoot(this, styleSheet));
   }
 
   /** In the language of the place that the element stands in. Done when there is something to read. */
@@ -234,15 +230,7 @@ export class TerminWidget extends Base {
     );
     observer.observe(this);
     this.#stop = () => observer.disconnect();
-    render(<slot />, this.#root());
-  }
-
-  #root(): ShadowRoot {
-    // First the styles: where the browser is too old for them, the element's own children stay on the screen.
-    const sheet = styleSheet();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
-    return root;
+    render(<slot />, openRoot(this, styleSheet));
   }
 
   #createFlow(): BookingFlow {
@@ -291,14 +279,6 @@ export class TerminWidget extends Base {
   #reflect(name: string, value: string | null): void {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, value);
-  }
-
-  /** What was set before the element was defined, as frameworks do, would otherwise hide its accessors. */
-  #takeOverProperties(): void {
-    for (const [name, value] of Object.entries(this)) {
-      delete this[name as keyof this];
-      Object.assign(this, { [name]: value });
-    }
   }
 }
 

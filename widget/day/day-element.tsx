@@ -1,14 +1,12 @@
 import { createBareDayClient, type DayClient } from '@termin/sdk/bare';
 import type { FlowStorage } from '@termin/sdk/flow';
 import { type ComponentChildren, render } from 'preact';
+import { HostElement, onPageLanguage, openRoot, takeOverProperties } from '../host.ts';
 import { createLanguage, type Language, type Place } from '../language/language.ts';
 import { languageOf } from '../language/language-of.ts';
 import type { Texts } from '../language/languages.ts';
 import { openTabStorage } from '../tab-storage.ts';
 import { Frame, type FrameTexts } from './frame.tsx';
-
-// On a server there are no elements: importing must still work.
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /** What an element of the day works with from its start to its end. */
 export interface Around<In> {
@@ -23,7 +21,7 @@ export interface Around<In> {
  * What board, desk and kiosk have in common: attributes, language, styles, beginning and end. `api`, `office` and the attributes
  * that an element adds make it begin anew; `lang`, `dir` and `languages` only make it speak otherwise.
  */
-export abstract class DayElement<In extends FrameTexts> extends Base {
+export abstract class DayElement<In extends FrameTexts> extends HostElement {
   static readonly observedAttributes: readonly string[] = ['api', 'office', 'lang', 'dir', 'languages'];
   /** The API of all elements without the attribute `api`. */
   static defaultApi = '/';
@@ -58,19 +56,17 @@ export abstract class DayElement<In extends FrameTexts> extends Base {
   }
 
   connectedCallback(): void {
-    this.#takeOverProperties();
+    takeOverProperties(this);
     const running = new AbortController();
     this.#running = running;
     const language = this.#speaking();
     void this.#speak();
-    const page = new MutationObserver(() => void this.#speak());
-    page.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    running.signal.addEventListener('abort', () => page.disconnect());
+    running.signal.addEventListener(
+      'abort',
+      onPageLanguage(() => void this.#speak()),
+    );
 
-    // First the styles: where the browser is too old for them, the element's own children stay on the screen.
-    const sheet = this.sheet();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
+    const root = openRoot(this, () => this.sheet());
     const draw = this.open({
       client: createBareDayClient({
         api: this.api,
@@ -116,14 +112,5 @@ export abstract class DayElement<In extends FrameTexts> extends Base {
       languages: this.getAttribute('languages') ?? '',
       dir: this.dir as Place['dir'],
     });
-  }
-
-  /** What was set before the element was defined, as frameworks do, would otherwise hide its accessors. */
-  #takeOverProperties(): void {
-    for (const [name, value] of Object.entries(this)) {
-      if (!(name in Object.getPrototypeOf(this))) continue;
-      delete this[name as keyof this];
-      Object.assign(this, { [name]: value });
-    }
   }
 }
